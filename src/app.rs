@@ -1,0 +1,152 @@
+//! Composition: the settings become stores, the stores a site, the site a server with its jobs.
+//!
+//! `main` and the tests build the same application here; only this file and `demo` know every room.
+
+use crate::config::{Config, ConfigError};
+use crate::jobs::{self, Job};
+use crate::locale::{LocaleError, Locales};
+use crate::store::{Collection, Document, Freshness, Store, StoreError};
+use crate::web::access::{Access, Table};
+use crate::web::{self, Site};
+use actix_web::dev::Server;
+use actix_web::middleware::from_fn;
+use actix_web::web::{Data, ServiceConfig};
+use actix_web::{App, HttpServer};
+use std::collections::BTreeMap;
+use std::net::TcpListener;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch;
+
+/// Why the application cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("settings: {0}")]
+    Config(#[from] ConfigError),
+    #[error("messages: {0}")]
+    Locale(#[from] LocaleError),
+    #[error("templates: {0}")]
+    Template(#[from] tera::Error),
+    #[error("{place}: {error}")]
+    Store { place: String, error: StoreError },
+    #[error("listening: {0}")]
+    Listen(#[from] std::io::Error),
+    #[error("mail of {municipality}: {problem}")]
+    Mail { municipality: String, problem: String },
+    #[error("metrics: {0}")]
+    Metrics(String),
+}
+
+/// What rests in the public store.
+pub const PUBLIC: &[&Collection] =
+    &[web::aliases::Alias::COLLECTION, crate::store::Lease::COLLECTION];
+
+/// What rests in each municipality's personal store.
+pub const PERSONAL: &[&Collection] =
+    &[crate::residents::Resident::COLLECTION, crate::mail::Letter::COLLECTION];
+
+/// Who may use which route: every route of the application, once.
+pub const ROUTES: &[&[Access]] = &[web::health::ACCESS];
+
+/// Every room's routes.
+fn rooms(config: &mut ServiceConfig) {
+    config.configure(web::health::routes);
+}
+
+/// The background work of one instance.
+fn work(_site: &Data<Site>) -> Vec<Job> {
+    Vec::new()
+}
+
+/// Opens the stores and loads what pages need.
+pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
+    let locales = Arc::new(Locales::load()?);
+    let assets = Arc::new(web::assets::Assets::load());
+    let templates = web::templates::Templates::load(locales.clone(), assets.clone())?;
+    let freshness = Freshness::new();
+    let public = open_store("store.public", &config.store.public, PUBLIC, &freshness).await?;
+    let mut personal = BTreeMap::new();
+    let mut zones = BTreeMap::new();
+    for (id, municipality) in &config.municipality {
+        let place = format!("municipality.{id}.store");
+        let store = open_store(&place, &municipality.store, PERSONAL, &freshness).await?;
+        personal.insert(id.clone(), store);
+        // The settings were checked: the zone exists.
+        let zone = jiff::tz::TimeZone::get(&municipality.zone).unwrap_or(jiff::tz::TimeZone::UTC);
+        zones.insert(id.clone(), zone);
+    }
+    let key = config.secrets.key.clone().unwrap_or_default();
+    Ok(Data::new(Site {
+        limits: web::limits::Limiters::new(&config.limits),
+        keys: web::keys::Keys::new(key),
+        cache: web::cache::PageCache::default(),
+        clock: web::site::Clock::default(),
+        metrics: web::health::recorder().map_err(StartError::Metrics)?,
+        config,
+        locales,
+        templates,
+        assets,
+        public,
+        personal,
+        zones,
+    }))
+}
+
+async fn open_store(
+    place: &str,
+    address: &str,
+    collections: &[&'static Collection],
+    freshness: &Arc<Freshness>,
+) -> Result<Store, StartError> {
+    let opened = Store::open(address, collections, freshness.clone()).await;
+    opened.map_err(|error| StartError::Store { place: place.to_owned(), error })
+}
+
+/// The server on a socket that is already bound, so that the caller knows its port.
+pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartError> {
+    let workers = match site.config.server.workers {
+        0 => std::thread::available_parallelism().map_or(2, |cores| cores.get()),
+        set => set,
+    };
+    let server = HttpServer::new(move || {
+        App::new()
+            .app_data(site.clone())
+            .app_data(Data::new(Table(ROUTES)))
+            .configure(rooms)
+            .default_service(actix_web::web::to(web::aliases::unknown))
+            // The first of these is the innermost: a request passes them from the last to the first.
+            .wrap(from_fn(web::access::enforce))
+            .wrap(from_fn(web::forgery::refuse))
+            .wrap(from_fn(web::limits::enforce))
+            .wrap(from_fn(web::errors::pages))
+            .wrap(from_fn(web::cache::pages))
+            .wrap(from_fn(web::headers::set))
+            .wrap(tracing_actix_web::TracingLogger::<web::trace::Spans>::new())
+    })
+    .workers(workers)
+    .shutdown_timeout(20)
+    .client_request_timeout(Duration::from_secs(15))
+    .disable_signals()
+    .listen(listener)?
+    .run();
+    Ok(server)
+}
+
+/// Serves until `stop` turns true; finishes the requests and jobs under way.
+pub async fn serve(
+    site: Data<Site>,
+    listener: TcpListener,
+    mut stop: watch::Receiver<bool>,
+) -> Result<(), StartError> {
+    let server = server(site.clone(), listener)?;
+    let handle = server.handle();
+    let background = tokio::spawn(jobs::run(site.clone(), work(&site), stop.clone()));
+    let stopping = tokio::spawn(async move {
+        // An error means that whoever could stop us is gone, so stop.
+        let _ = stop.wait_for(|stop| *stop).await;
+        handle.stop(true).await;
+    });
+    server.await?;
+    let _ = tokio::join!(background, stopping);
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! `tiltas demo`: a sample dialogue in a folder of its own, without settings or services.
+
+use super::serve;
+use crate::config::Config;
+use crate::{app, demo};
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+
+#[derive(clap::Args)]
+pub struct Options {
+    /// The address and port to listen on.
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    listen: String,
+    /// The folder for its stores and mail: filled when empty or missing, kept when not.
+    #[arg(long, default_value = "demo-data")]
+    data: PathBuf,
+}
+
+/// Fills the folder if it is empty, and serves it.
+pub async fn run(options: Options) -> Result<()> {
+    let Options { listen, data } = options;
+    std::fs::create_dir_all(&data).with_context(|| data.display().to_string())?;
+    let filled = data.join("public.db").exists();
+    make_key(&data.join("secret.key"))?;
+    let site = app::open(Config::demo(&data, &listen)?).await?;
+    if !filled {
+        demo::fill(&site).await.context("the sample dialogue")?;
+    }
+    println!("Tiltas · Мост: {}", site.config.site.url);
+    println!("Its data: {}", data.display());
+    serve::until_told(site).await
+}
+
+/// A key of its own for each demonstration.
+fn make_key(file: &Path) -> Result<()> {
+    if !file.exists() {
+        std::fs::write(file, crate::web::keys::token())
+            .with_context(|| file.display().to_string())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,45 @@
+//! Secrets: from the environment or from files of their own.
+
+use super::{Config, ConfigError};
+use figment::Figment;
+use secrecy::SecretString;
+use std::path::Path;
+
+/// Refuses secrets in `tiltas.toml`: that file is copied, shown and committed.
+pub(super) fn refuse_in_file(base: &Figment) -> Result<(), ConfigError> {
+    let municipalities = base.find_value("municipality").ok();
+    let ids = municipalities.as_ref().and_then(|found| found.as_dict());
+    let passwords = ids.into_iter().flat_map(|ids| ids.keys());
+    let mut keys: Vec<String> =
+        passwords.map(|id| format!("municipality.{id}.mail.password")).collect();
+    keys.push("secrets.key".into());
+    match keys.into_iter().find(|key| base.contains(key)) {
+        None => Ok(()),
+        Some(key) => {
+            let variable = key.to_uppercase().replace('.', "__");
+            let problem =
+                format!("a secret does not belong here: set TILTAS_{variable}, or {key}_file");
+            Err(ConfigError::wrong(key, problem))
+        }
+    }
+}
+
+/// Reads the files that settings name, where the environment has not given the secret itself.
+pub(super) fn read_files(config: &mut Config) -> Result<(), ConfigError> {
+    if let (None, Some(file)) = (&config.secrets.key, &config.secrets.key_file) {
+        config.secrets.key = Some(read("secrets.key_file", file)?);
+    }
+    for (id, municipality) in &mut config.municipality {
+        let mail = &mut municipality.mail;
+        if let (None, Some(file)) = (&mail.password, &mail.password_file) {
+            mail.password = Some(read(&format!("municipality.{id}.mail.password_file"), file)?);
+        }
+    }
+    Ok(())
+}
+
+fn read(key: &str, file: &Path) -> Result<SecretString, ConfigError> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| ConfigError::wrong(key, format!("{}: {error}", file.display())))?;
+    Ok(SecretString::from(text.trim().to_owned()))
+}

@@ -1,0 +1,82 @@
+//! The demonstration: fills empty stores with the sample dialogue of `assets/demo`, and shows the
+//! mail that it sends.
+//!
+//! Invariant: the sample is written through the rooms' own documents, so it is what residents
+//! could have written; its times are days from now, so it is always alive.
+
+mod people;
+mod text;
+
+use crate::store::{Batch, CommitError, Store, StoreError};
+use crate::web::Site;
+use jiff::{SignedDuration, Timestamp};
+use rust_embed::RustEmbed;
+use serde::de::DeserializeOwned;
+
+pub use people::People;
+pub use text::Text;
+
+#[derive(RustEmbed)]
+#[folder = "assets/demo/"]
+struct Files;
+
+/// Why the sample could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum DemoError {
+    #[error("{file}: {problem}")]
+    File { file: String, problem: String },
+    #[error(transparent)]
+    Commit(#[from] CommitError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl DemoError {
+    fn file(file: &str, problem: impl ToString) -> Self {
+        DemoError::File { file: file.to_owned(), problem: problem.to_string() }
+    }
+}
+
+/// Fills the site's empty stores.
+pub async fn fill(site: &Site) -> Result<(), DemoError> {
+    let people = People::fill(site).await?;
+    let _ = people;
+    Ok(())
+}
+
+/// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.
+fn files<T: DeserializeOwned>(folder: &str) -> Result<Vec<(String, T)>, DemoError> {
+    let mut names: Vec<String> = Files::iter()
+        .filter(|name| name.starts_with(&format!("{folder}/")))
+        .map(|name| name.into_owned())
+        .collect();
+    names.sort();
+    names.iter().map(|name| Ok((slug(name), file(name)?))).collect()
+}
+
+fn file<T: DeserializeOwned>(name: &str) -> Result<T, DemoError> {
+    let bytes = Files::get(name).ok_or_else(|| DemoError::file(name, "it is missing"))?;
+    let text = std::str::from_utf8(&bytes.data).map_err(|error| DemoError::file(name, error))?;
+    toml::from_str(text).map_err(|error| DemoError::file(name, error))
+}
+
+fn slug(name: &str) -> String {
+    let last = name.rsplit('/').next().unwrap_or(name);
+    last.trim_end_matches(".toml").to_owned()
+}
+
+/// The instant so many days from now (negative: before).
+fn days(now: Timestamp, days: f64) -> Timestamp {
+    now.checked_add(SignedDuration::from_secs_f64(days * 86_400.0)).unwrap_or(now)
+}
+
+/// Commits many documents in batches that any engine takes.
+async fn commit_all<T: crate::store::Document>(
+    store: &Store,
+    documents: &[T],
+) -> Result<(), DemoError> {
+    for chunk in documents.chunks(500) {
+        store.commit(chunk.iter().fold(Batch::new(), Batch::insert)).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,70 @@
+//! The residents and staff of the sample.
+
+use super::{DemoError, commit_all, days, file};
+use crate::locale::Lang;
+use crate::municipalities::Role;
+use crate::residents::{self, Person, Resident};
+use crate::web::{Site, keys};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Sample {
+    person: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    key: String,
+    municipality: String,
+    language: Lang,
+    name: String,
+    mail: String,
+    #[serde(default)]
+    verified: bool,
+    #[serde(default)]
+    roles: Vec<Role>,
+}
+
+/// Everyone in the sample, by the key that its files use.
+pub struct People {
+    by_key: BTreeMap<String, Person>,
+}
+
+impl People {
+    /// Writes them into the personal stores of their municipalities.
+    pub(super) async fn fill(site: &Site) -> Result<People, DemoError> {
+        let sample: Sample = file("people.toml")?;
+        let registered_at = days(site.now(), -60.0);
+        let mut by_key = BTreeMap::new();
+        let mut by_side: BTreeMap<String, Vec<Resident>> = BTreeMap::new();
+        for entry in sample.person {
+            let resident = Resident {
+                id: keys::id_at(registered_at),
+                mail_hash: residents::mail_hash(site, &entry.mail),
+                municipality: entry.municipality.clone(),
+                name: entry.name,
+                mail: entry.mail,
+                language: entry.language,
+                verified: entry.verified,
+                staff: !entry.roles.is_empty(),
+                roles: entry.roles,
+                registered_at,
+            };
+            by_key.insert(entry.key, resident.person());
+            by_side.entry(entry.municipality).or_default().push(resident);
+        }
+        for (municipality, residents) in by_side {
+            let store = site.personal(&municipality);
+            let store = store.ok_or_else(|| DemoError::file("people.toml", &municipality))?;
+            commit_all(store, &residents).await?;
+        }
+        Ok(People { by_key })
+    }
+
+    /// The person with this key.
+    pub fn get(&self, key: &str) -> Result<Person, DemoError> {
+        let found = self.by_key.get(key).cloned();
+        found.ok_or_else(|| DemoError::file("people.toml", format!("there is no {key}")))
+    }
+}

@@ -1,0 +1,31 @@
+//! Tiltas · Мост: a bilingual citizen dialogue platform for municipalities on either side of a
+//! border. `ARCHITECTURE.md` is the guide to the house; this is its map.
+
+/// Composition: settings to stores to site to server.
+pub mod app;
+/// Settings: municipalities, stores, mail, limits.
+pub mod config;
+
+/// Background work under leases.
+pub mod jobs;
+/// Languages: messages, negotiation, dates, numbers, texts in several languages.
+pub mod locale;
+/// The storage port and its two engines.
+pub mod store;
+/// What every page shares.
+pub mod web;
+
+/// Letters: rendering, outbox, delivery.
+pub mod mail;
+/// The partners' staff and their roles.
+pub mod municipalities;
+/// From public events to letters on the reader's side.
+pub mod notifications;
+
+/// Accounts, signing in, sessions.
+pub mod residents;
+
+/// What each command of the command line does.
+pub mod commands;
+/// The sample dialogue.
+pub mod demo;

@@ -1,0 +1,63 @@
+//! Rendering a letter: the room's two templates, text and HTML, in the reader's language.
+
+use super::{Kind, Letter, State};
+use crate::locale::Lang;
+use crate::web::Site;
+use serde::Serialize;
+use tera::Context;
+
+/// Why a letter could not be rendered.
+#[derive(Debug, thiserror::Error)]
+pub enum MailError {
+    #[error("a mail template failed: {0}")]
+    Template(#[from] tera::Error),
+}
+
+/// What is needed to write a letter.
+pub struct NewLetter<'a> {
+    /// Made of its cause and its reader, so that writing it again is a conflict, not a second
+    /// letter.
+    pub id: String,
+    pub kind: Kind,
+    pub lang: Lang,
+    /// The reader's municipality: its name signs the letter.
+    pub municipality: &'a str,
+    pub to_name: &'a str,
+    pub to_address: &'a str,
+    pub subject: String,
+    /// `residents/mail/sign-in`: `.txt` and `.html` are added.
+    pub template: &'a str,
+    pub list: Option<String>,
+    pub unsubscribe: Option<String>,
+}
+
+/// Renders a letter with what its templates show besides the usual (`lang`, `name`, `subject`,
+/// `administration`, `site_url`, `unsubscribe`).
+pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Letter, MailError> {
+    let mut context = Context::from_serialize(shown)?;
+    context.insert("lang", new.lang.as_str());
+    context.insert("name", new.to_name);
+    context.insert("subject", &new.subject);
+    context.insert("administration", &site.names(new.municipality, new.lang).administration);
+    context.insert("site_url", &site.config.site.url);
+    context.insert("unsubscribe", &new.unsubscribe);
+    let text = site.templates.render(&format!("{}.txt", new.template), &context)?;
+    let html = site.templates.render(&format!("{}.html", new.template), &context)?;
+    let now = site.now();
+    Ok(Letter {
+        id: new.id,
+        kind: new.kind,
+        state: State::Waiting,
+        lang: new.lang,
+        to_name: new.to_name.to_owned(),
+        to_address: new.to_address.to_owned(),
+        subject: new.subject,
+        text,
+        html,
+        list: new.list,
+        unsubscribe: new.unsubscribe,
+        attempts: 0,
+        written_at: now,
+        due_at: now,
+    })
+}

@@ -1,0 +1,12 @@
+//! Mail: letters rendered in the reader's language, kept in an outbox beside their cause, delivered
+//! by a job.
+//!
+//! *Architecture invariant:* a letter is written in the commit that causes it, into the personal
+//! store of its reader's side, under an id made of its cause and its reader; so nothing is sent
+//! that was not committed, and nothing twice. `mail` knows no room: rooms bring templates and ids.
+
+mod compose;
+mod letter;
+
+pub use compose::{MailError, NewLetter, compose};
+pub use letter::{DUE, Kind, Letter, State};

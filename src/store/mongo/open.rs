@@ -1,0 +1,108 @@
+//! Connecting, and making sure of what is declared.
+
+use super::events;
+use super::failure::reported;
+use super::filter;
+use crate::store::{Collection, Index, StoreError};
+use bson::{Document, doc};
+use mongodb::error::Error;
+use mongodb::options::{
+    Acknowledgment, ClientOptions, IndexOptions, ReadConcern, ReadPreference, SelectionCriteria,
+    WriteConcern,
+};
+use mongodb::{Client, Database, IndexModel};
+use std::time::Duration;
+
+const NAMESPACE_EXISTS: i32 = 48;
+/// An index of this name has other options, or other keys.
+const OTHERWISE_DECLARED: [i32; 2] = [85, 86];
+
+pub(super) async fn connect(uri: &str) -> Result<(Client, Database), StoreError> {
+    let mut options = ClientOptions::parse(uri).await.map_err(cannot)?;
+    let name =
+        options.default_database.clone().filter(|name| !name.is_empty()).ok_or_else(|| {
+            StoreError::Open("the MongoDB URI names no database: mongodb://host/database".into())
+        })?;
+    let majority = WriteConcern::builder().w(Acknowledgment::Majority).journal(true).build();
+    options.write_concern = Some(majority);
+    options.read_concern = Some(ReadConcern::majority());
+    options.selection_criteria = Some(SelectionCriteria::ReadPreference(ReadPreference::Primary));
+    options.retry_writes = Some(true);
+    options.app_name.get_or_insert_with(|| "tiltas".into());
+    options.server_selection_timeout.get_or_insert(Duration::from_secs(10));
+    let client = Client::with_options(options).map_err(cannot)?;
+    let database = client.database(&name);
+    refuse_standalone(&database).await?;
+    Ok((client, database))
+}
+
+/// Transactions and change streams need a replica set, be it of one member.
+async fn refuse_standalone(database: &Database) -> Result<(), StoreError> {
+    let hello = database.run_command(doc! { "hello": 1 }).await.map_err(cannot)?;
+    let sharded = hello.get_str("msg").is_ok_and(|kind| kind == "isdbgrid");
+    if hello.contains_key("setName") || sharded {
+        return Ok(());
+    }
+    Err(StoreError::Open(
+        "the MongoDB server is not a member of a replica set: start mongod with --replSet and \
+         initiate the set (one member is enough)"
+            .into(),
+    ))
+}
+
+/// Creates collections and indexes that are missing, and makes anew those declared otherwise.
+/// An index that is no longer declared stays: while instances are renewed one after the other, an
+/// older one may still name it.
+pub(super) async fn prepare(
+    database: &Database,
+    collections: &[&'static Collection],
+) -> Result<(), StoreError> {
+    let names = collections.iter().map(|collection| collection.name);
+    for name in names.chain([events::QUEUE]) {
+        match database.create_collection(name).await {
+            Err(error) if code(&error) != Some(NAMESPACE_EXISTS) => return Err(cannot(error)),
+            _ => {}
+        }
+    }
+    for collection in collections {
+        let there = database.collection::<Document>(collection.name);
+        for model in collection.indexes.iter().map(declared).chain([embedded_events()]) {
+            create(&there, model).await.map_err(cannot)?;
+        }
+    }
+    Ok(())
+}
+
+async fn create(
+    collection: &mongodb::Collection<Document>,
+    model: IndexModel,
+) -> Result<(), Error> {
+    match collection.create_index(model.clone()).await {
+        Err(error) if code(&error).is_some_and(|code| OTHERWISE_DECLARED.contains(&code)) => {
+            let name = model.options.as_ref().and_then(|options| options.name.clone());
+            collection.drop_index(name.unwrap_or_default()).await?;
+            collection.create_index(model).await.map(drop)
+        }
+        result => result.map(drop),
+    }
+}
+
+fn declared(index: &Index) -> IndexModel {
+    let name = index.name.to_owned();
+    let options = IndexOptions::builder().name(name).unique(index.unique).build();
+    IndexModel::builder().keys(filter::keys(index)).options(options).build()
+}
+
+/// Finds the documents that still hold events; sparse, so nearly empty.
+fn embedded_events() -> IndexModel {
+    let options = IndexOptions::builder().name(events::EMBEDDED.to_owned()).sparse(true).build();
+    IndexModel::builder().keys(doc! { "events.id": 1 }).options(options).build()
+}
+
+fn code(error: &Error) -> Option<i32> {
+    reported(error).map(|(code, _)| code)
+}
+
+pub(super) fn cannot(error: Error) -> StoreError {
+    StoreError::Open(error.to_string())
+}

@@ -1,0 +1,164 @@
+//! What a visitor is told when a page cannot be given.
+//!
+//! Invariant: an error page is in the reader's language, says what they can do next, and never how
+//! the program failed; that goes to the log with the request's id, which the page shows.
+
+use super::{Page, Visit};
+use crate::store::{CommitError, StoreError};
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{StatusCode, header};
+use actix_web::middleware::Next;
+use actix_web::{HttpResponse, ResponseError};
+
+/// Why a request ends in an error page.
+#[derive(Debug, thiserror::Error)]
+pub enum WebError {
+    #[error("the request cannot be understood")]
+    BadRequest,
+    #[error("signing in is needed")]
+    SignInNeeded,
+    #[error("not allowed")]
+    Forbidden,
+    #[error("not found")]
+    NotFound,
+    #[error("somebody else changed it")]
+    Conflict,
+    #[error("too many requests; again in {0} s")]
+    TooMany(u64),
+    #[error("form too large")]
+    TooLarge,
+    #[error("a form of another kind was expected")]
+    Unsupported,
+    #[error("the store is out of reach")]
+    Unavailable,
+    #[error("internal")]
+    Internal,
+}
+
+pub type WebResult<T = HttpResponse> = Result<T, WebError>;
+
+impl WebError {
+    fn status(&self) -> StatusCode {
+        match self {
+            WebError::BadRequest => StatusCode::BAD_REQUEST,
+            WebError::SignInNeeded | WebError::Forbidden => StatusCode::FORBIDDEN,
+            WebError::NotFound => StatusCode::NOT_FOUND,
+            WebError::Conflict => StatusCode::CONFLICT,
+            WebError::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            WebError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            WebError::Unsupported => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            WebError::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            WebError::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+}
+
+/// Marks a response whose page is still to be made, in the reader's language.
+#[derive(Clone, Copy)]
+struct SignIn;
+
+impl ResponseError for WebError {
+    fn status_code(&self) -> StatusCode {
+        self.status()
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::new(self.status());
+        if let WebError::TooMany(seconds) = self {
+            response.headers_mut().insert(header::RETRY_AFTER, (*seconds).into());
+        }
+        if matches!(self, WebError::SignInNeeded) {
+            response.extensions_mut().insert(SignIn);
+        }
+        response
+    }
+}
+
+impl From<StoreError> for WebError {
+    fn from(error: StoreError) -> Self {
+        tracing::error!(%error, "a read failed");
+        match error {
+            StoreError::Unavailable(_) => WebError::Unavailable,
+            _ => WebError::Internal,
+        }
+    }
+}
+
+impl From<CommitError> for WebError {
+    fn from(error: CommitError) -> Self {
+        match error {
+            CommitError::Conflict(_) => WebError::Conflict,
+            CommitError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<tera::Error> for WebError {
+    fn from(error: tera::Error) -> Self {
+        tracing::error!(error = %chain(&error), "a template failed");
+        WebError::Internal
+    }
+}
+
+fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause| cause.source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+}
+
+/// Middleware: gives every error response without a page of its own the localized one.
+pub async fn pages(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let http = request.request().clone();
+    let response = match next.call(request).await {
+        Ok(response) => response.map_into_boxed_body(),
+        Err(error) => ServiceResponse::new(http.clone(), error.error_response()),
+    };
+    let status = response.status();
+    let has_page = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| !kind.as_bytes().starts_with(b"text/plain"));
+    if !(status.is_client_error() || status.is_server_error()) || has_page || is_machine(&http) {
+        return Ok(response);
+    }
+    let sign_in = response.response().extensions().get::<SignIn>().is_some();
+    let page = Visit::of_error(&http).and_then(|visit| page(&visit, status, sign_in));
+    let mut answer = page.unwrap_or_else(|_| HttpResponse::new(status));
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
+        }
+    }
+    Ok(ServiceResponse::new(http, answer))
+}
+
+/// Probes and metrics want a status, not a page.
+fn is_machine(request: &actix_web::HttpRequest) -> bool {
+    matches!(request.path(), "/healthz" | "/readyz" | "/metrics")
+}
+
+fn page(visit: &Visit, status: StatusCode, sign_in: bool) -> WebResult {
+    // keys: web-error-400-* web-error-403-* web-error-404-* web-error-405-* web-error-409-*
+    // keys: web-error-413-* web-error-415-* web-error-422-* web-error-429-* web-error-500-*
+    // keys: web-error-503-* web-error-sign-in-*
+    const KNOWN: [u16; 11] = [400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503];
+    let code = status.as_u16();
+    let shown = if KNOWN.contains(&code) {
+        code
+    } else if status.is_server_error() {
+        500
+    } else {
+        400
+    };
+    let kind = if sign_in { "sign-in".to_owned() } else { shown.to_string() };
+    Page::new(visit, "web/error.html")
+        .status(status)
+        .with("kind", &kind)
+        .with("status", &code)
+        .with("request_id", &visit.request_id)
+        .with("next", &visit.here())
+        .respond()
+}

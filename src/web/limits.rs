@@ -1,0 +1,71 @@
+//! How much one address or account may ask for.
+//!
+//! Invariant: keys are kept in memory only, hashed by the limiter's map, and forgotten when idle.
+
+use super::{Site, WebError, cookies, visit};
+use crate::config;
+use actix_web::body::MessageBody;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::num::NonZeroU32;
+
+pub struct Limiters {
+    requests: DefaultKeyedRateLimiter<String>,
+    forms: DefaultKeyedRateLimiter<String>,
+    sign_in_mails: DefaultKeyedRateLimiter<String>,
+}
+
+impl Limiters {
+    pub fn new(limits: &config::Limits) -> Self {
+        // The settings were checked to be above zero.
+        let number = |n: u32| NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
+        let requests = Quota::per_second(number(limits.requests_per_second))
+            .allow_burst(number(limits.requests_burst));
+        Limiters {
+            requests: RateLimiter::keyed(requests),
+            forms: RateLimiter::keyed(Quota::per_minute(number(limits.forms_per_minute))),
+            sign_in_mails: RateLimiter::keyed(Quota::per_hour(number(
+                limits.sign_in_mails_per_hour,
+            ))),
+        }
+    }
+
+    /// Whether one more sign-in mail may go to this (hashed) address.
+    pub fn sign_in_mail(&self, hashed_address: &str) -> Result<(), WebError> {
+        allow(&self.sign_in_mails, hashed_address.to_owned())
+    }
+
+    /// Forgets those who have not asked for a while.
+    pub fn tidy(&self) {
+        for limiter in [&self.requests, &self.forms, &self.sign_in_mails] {
+            limiter.retain_recent();
+            limiter.shrink_to_fit();
+        }
+    }
+}
+
+fn allow(limiter: &DefaultKeyedRateLimiter<String>, key: String) -> Result<(), WebError> {
+    limiter.check_key(&key).map_err(|not_until| {
+        let wait = not_until.wait_time_from(DefaultClock::default().now());
+        WebError::TooMany(wait.as_secs() + 1)
+    })
+}
+
+/// Middleware: 429 when an address asks too much, or an account sends too many forms.
+pub async fn enforce(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    if let Some(site) = request.app_data::<Data<Site>>().cloned() {
+        let address = visit::address(request.request(), site.config.server.trusted_proxies);
+        allow(&site.limits.requests, address.clone())?;
+        if !request.method().is_safe() {
+            let session = cookies::value(request.request(), cookies::SESSION);
+            allow(&site.limits.forms, session.unwrap_or(address))?;
+        }
+    }
+    next.call(request).await
+}

@@ -1,0 +1,33 @@
+//! What every page shares: the request as a visit, layout, forms, errors, caching, limits.
+//!
+//! *Architecture invariant:* `web` knows no room. Rooms bring their templates, their routes and,
+//! in `residents`, who is signed in; `web` gives them the ground to stand on.
+
+pub mod access;
+pub mod aliases;
+pub mod assets;
+pub mod cache;
+pub mod cookies;
+pub mod encode;
+pub mod errors;
+pub mod forgery;
+pub mod form;
+pub mod headers;
+pub mod health;
+pub mod keys;
+pub mod limits;
+pub mod markup;
+pub mod page;
+pub mod site;
+pub mod templates;
+pub mod trace;
+pub mod viewer;
+pub mod views;
+pub mod visit;
+
+pub use errors::{WebError, WebResult};
+pub use form::{Choice, Form, Problem, Problems};
+pub use page::Page;
+pub use site::Site;
+pub use viewer::Viewer;
+pub use visit::Visit;

@@ -1,0 +1,19 @@
+//! Who is looking. Set on the request by the room that knows sessions; read by everyone.
+
+use crate::config::MunicipalityId;
+use crate::locale::Lang;
+
+/// A signed-in resident, as pages and rules need them: no mail address, no real name.
+#[derive(Clone, Debug)]
+pub struct Viewer {
+    pub resident: String,
+    pub municipality: MunicipalityId,
+    /// The display name that they chose.
+    pub name: String,
+    pub language: Lang,
+    pub verified: bool,
+    /// Roles in their municipality, as the words of `municipalities::Role`.
+    pub roles: Vec<String>,
+    /// The session that this request belongs to.
+    pub session: String,
+}

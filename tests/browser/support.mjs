@@ -1,0 +1,185 @@
+// What every browser test shares: the browser, the demo it talks to, and in one
+// place the routes, field names and elements that the tests rely on. When a page
+// changes, `routes`, `find` and the small steps below are what is adjusted.
+
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+// tests/run installs the packages here, so that no folder of the sources grows one.
+const require = createRequire(new URL('../../target/tools/browser/package.json', import.meta.url));
+const { chromium } = require('playwright-core');
+
+export const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+export const languages = ['lt', 'ru', 'en'];
+export const site = new URL(address());
+
+function address() {
+  if (!process.env.TILTAS_TEST_URL) throw new Error('TILTAS_TEST_URL is not set: use tests/run browser');
+  return process.env.TILTAS_TEST_URL;
+}
+
+export const routes = {
+  front: (language) => `/${language}/`,
+  consultation: (language, slug) => `/${language}/consultations/${slug}`,
+  petitions: (language) => `/${language}/petitions`,
+  register: (language) => `/${language}/register`,
+  signIn: (language) => `/${language}/sign-in`,
+  mailbox: (language) => `/${language}/demo/mail`,
+};
+
+export const find = {
+  skipLink: 'a[href^="#"]',
+  alternates: 'head link[rel="alternate"][hreflang]',
+  switchTo: (language) => `header a[hreflang="${language}"]`,
+  petitionLinks: 'main a[href*="/petitions/"]',
+  mails: (addressed) => `main :is(li, tr, article):has(a[href*="/demo/mail/"]):has-text("${addressed}")`,
+  mailLink: 'a[href*="/demo/mail/"]',
+  anyMail: 'main :is(li, tr, article):has(a[href*="/demo/mail/"])',
+  registerForm: 'main form[action$="/register"]',
+  signInLink: 'a[href*="/sign-in/"], a[href*="/sign-in?"]',
+  confirmSignIn: 'main form[action*="/sign-in"]:not(:has(input[type="email"]))',
+  signOutForm: 'form[action$="/sign-out"]',
+  commentForm: 'main form[action$="/contributions"]',
+  commentText: 'textarea[name="text"]',
+  contribution: '[id^="contribution-"]',
+  signForm: 'main form[action$="/signatures"]',
+  withdrawForm: 'main form[action$="/signatures/withdraw"]',
+};
+
+export async function launch() {
+  return chromium.launch({
+    executablePath: process.env.TILTAS_TEST_CHROMIUM?.startsWith('/')
+      ? process.env.TILTAS_TEST_CHROMIUM
+      : commandPath(process.env.TILTAS_TEST_CHROMIUM ?? 'chromium'),
+    // Chromium's own sandbox does not start for root, as in a container.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+}
+
+function commandPath(command) {
+  for (const folder of process.env.PATH.split(':')) {
+    const path = `${folder}/${command}`;
+    if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
+  }
+  throw new Error(`no browser: ${command} is not on PATH`);
+}
+
+/** A window of a visitor who prefers this language; nothing is kept between two. */
+export async function visitor(browser, language, options = {}) {
+  return browser.newContext({
+    baseURL: site.origin,
+    locale: { lt: 'lt-LT', ru: 'ru-RU', en: 'en-GB' }[language],
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+}
+
+/** What the browser complains of on this page, collected as it happens. */
+export async function listen(page) {
+  const faults = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // A live stream is cut when its page is left; that is no failure.
+    if (request.resourceType() === 'eventsource') return;
+    faults.push(`request: ${request.url()}: ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`response: ${response.status()} ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    window.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI}`);
+    });
+  });
+  return faults;
+}
+
+/** Fails with every fault on a line of its own, if there are any. */
+export function noneOf(faults) {
+  if (faults.length) assert.fail(`${faults.length} faults:\n${faults.join('\n')}`);
+}
+
+export function samePathIn(language, path) {
+  return path.replace(/^\/[a-z]{2}(?=\/|$)/, `/${language}`);
+}
+
+export function pathOf(url) {
+  const { pathname, search } = new URL(url, site);
+  return pathname + search;
+}
+
+/** Chooses a value in a group of radio buttons or in a select. */
+export async function choose(form, name, value) {
+  const radio = form.locator(`input[type="radio"][name="${name}"][value="${value}"]`);
+  if (await radio.count()) return radio.check();
+  return form.locator(`select[name="${name}"]`).selectOption(value);
+}
+
+/** Sends a form by its own button, and waits for the page that answers it. */
+export async function submit(form) {
+  const page = form.page();
+  const answered = page.waitForResponse((response) => {
+    let request = response.request();
+    while (request.redirectedFrom()) request = request.redirectedFrom();
+    return request.method() === 'POST' && (response.status() < 300 || response.status() >= 400);
+  });
+  await form.locator('button[type="submit"], button:not([type])').first().click();
+  await answered;
+  await page.waitForLoadState();
+}
+
+/**
+ * Looks again and again until `look` answers something, reloading in between: mail
+ * is delivered by work in the background.
+ */
+export async function eventually(page, what, look) {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`did not happen within 15 s: ${what}`);
+    await page.waitForTimeout(250);
+    await page.reload();
+  }
+}
+
+/** The text of a mail as the mailbox shows it, in the page or in a frame of it. */
+export async function mailText(page) {
+  const texts = await Promise.all(
+    page.frames().map((frame) => frame.locator(frame.parentFrame() ? 'body' : 'main').innerText()),
+  );
+  return texts.join('\n');
+}
+
+/** The path of the sign-in link in the mail that is open. */
+export async function signInPath(page) {
+  for (const frame of page.frames()) {
+    const link = frame.locator(find.signInLink);
+    for (const one of await link.all()) {
+      const href = await one.getAttribute('href');
+      if (!(await one.evaluate((element) => element.closest('header, footer, nav')))) return pathOf(href);
+    }
+  }
+  throw new Error('the mail has no link that signs in');
+}
+
+/** Which language a text is mostly in, told by its letters. */
+export function languageOf(text) {
+  const count = (letters) => (text.match(letters) ?? []).length;
+  const cyrillic = count(/\p{Script=Cyrillic}/gu);
+  if (cyrillic > count(/\p{Script=Latin}/gu)) return 'ru';
+  return count(/[ąčęėįšųūž]/giu) > 0 ? 'lt' : 'en';
+}
+
+/** The people of the sample dialogue: the language of each, by mail address. */
+export function samplePeople() {
+  const file = new URL('../../assets/demo/people.toml', import.meta.url);
+  const people = readFileSync(file, 'utf8').split('[[person]]').slice(1);
+  const field = (person, name) => person.match(new RegExp(`^${name}\\s*=\\s*"([^"]*)"`, 'm'))?.[1];
+  return new Map(people.map((person) => [field(person, 'mail'), field(person, 'language')]));
+}

@@ -1,0 +1,5 @@
+//! What tests share: stores of each engine, an application on a free port, a browser without a
+//! window.
+
+pub mod app;
+pub mod pages;
