@@ -38,19 +38,24 @@ pub enum StartError {
 }
 
 /// What rests in the public store.
-pub const PUBLIC: &[&Collection] =
-    &[web::aliases::Alias::COLLECTION, crate::store::Lease::COLLECTION];
+pub const PUBLIC: &[&Collection] = &[
+    web::aliases::Alias::COLLECTION,
+    crate::store::Lease::COLLECTION,
+    crate::consultations::Consultation::COLLECTION,
+    crate::discussion::Contribution::COLLECTION,
+];
 
 /// What rests in each municipality's personal store.
 pub const PERSONAL: &[&Collection] =
     &[crate::residents::Resident::COLLECTION, crate::mail::Letter::COLLECTION];
 
 /// Who may use which route: every route of the application, once.
-pub const ROUTES: &[&[Access]] = &[web::health::ACCESS];
+pub const ROUTES: &[&[Access]] = &[web::health::ACCESS, crate::consultations::ACCESS];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
     config.configure(web::health::routes);
+    config.configure(crate::consultations::routes);
 }
 
 /// The background work of one instance.
