@@ -169,8 +169,8 @@ impl Step {
 fn now(visit: &Visit, one: &Consultation) -> String {
     // keys: consultations-now-*
     match one.status(visit.now()) {
-        Status::Upcoming => visit.text("consultations-now-upcoming"),
-        Status::Closed => visit.text("consultations-now-closed"),
+        Status::Upcoming => visit.text(crate::key!("consultations-now-upcoming")),
+        Status::Closed => visit.text(crate::key!("consultations-now-closed")),
         Status::Open => visit.text(&format!("consultations-now-{}", one.phase.as_str())),
     }
 }
