@@ -46,8 +46,11 @@ pub const PUBLIC: &[&Collection] = &[
 ];
 
 /// What rests in each municipality's personal store.
-pub const PERSONAL: &[&Collection] =
-    &[crate::residents::Resident::COLLECTION, crate::mail::Letter::COLLECTION];
+pub const PERSONAL: &[&Collection] = &[
+    crate::residents::Resident::COLLECTION,
+    crate::residents::session::Session::COLLECTION,
+    crate::mail::Letter::COLLECTION,
+];
 
 /// Who may use which route: every route of the application, once.
 pub const ROUTES: &[&[Access]] = &[web::health::ACCESS, crate::consultations::ACCESS];
@@ -121,6 +124,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.
             .wrap(from_fn(web::access::enforce))
+            .wrap(from_fn(crate::residents::session::load))
             .wrap(from_fn(web::forgery::refuse))
             .wrap(from_fn(web::limits::enforce))
             .wrap(from_fn(web::errors::pages))
