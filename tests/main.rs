@@ -2,5 +2,7 @@
 
 mod support;
 
+mod consultations;
+mod discussion;
 mod locale;
 mod residents;

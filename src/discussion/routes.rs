@@ -114,12 +114,7 @@ fn choice(form: &mut Form, name: &str, words: &[&str], usual: &str) -> Option<St
 }
 
 /// A page for writing alone: a reply, or whatever had problems.
-fn write(
-    visit: &Visit,
-    subject: &Subject,
-    parent: Option<&Contribution>,
-    form: Form,
-) -> WebResult {
+fn write(visit: &Visit, subject: &Subject, parent: Option<&Contribution>, form: Form) -> WebResult {
     let kinds = if parent.is_some() { &[] } else { subject.kinds };
     let answered: Option<Item> =
         parent.map(|parent| Item { reply_href: None, ..views::of_one(visit, subject, parent) });

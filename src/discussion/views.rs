@@ -1,6 +1,5 @@
 //! What the pages show of a discussion, in the form that the components take.
 
-use super::actions::address;
 use super::listing::{self, Place};
 use super::model::{Contribution, Kind, Stance, TEXT, Thread};
 use super::subject::Subject;
@@ -77,7 +76,11 @@ pub async fn show(visit: &Visit, subject: &Subject) -> Result<DiscussionView, We
     let can_write = subject.open && visit.viewer.is_some();
     Ok(DiscussionView {
         count,
-        items: listing.threads.iter().flat_map(|thread| of_thread(visit, subject, thread)).collect(),
+        items: listing
+            .threads
+            .iter()
+            .flat_map(|thread| of_thread(visit, subject, thread))
+            .collect(),
         next: listing.next.map(|word| format!("{page}?after={word}#discussion")),
         newest: (place != Place::Newest).then(|| format!("{page}#discussion")),
         open: subject.open,
@@ -134,7 +137,7 @@ fn of_reply(visit: &Visit, subject: &Subject, thread: &Thread, reply: &Contribut
     let found = answered.and_then(|id| thread.replies.iter().find(|other| other.id == *id));
     let to = found.map(|other| To {
         name: other.author.name.clone(),
-        href: visit.link(&address(subject, &other.id)),
+        href: visit.link(&subject.address(&other.id)),
     });
     Item { to, ..of_one(visit, subject, reply) }
 }
@@ -142,7 +145,7 @@ fn of_reply(visit: &Visit, subject: &Subject, thread: &Thread, reply: &Contribut
 /// One contribution by itself.
 pub(super) fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
     let municipality = views::Place::of(visit, &one.author.municipality);
-    let permalink = visit.link(&address(subject, &one.id));
+    let permalink = visit.link(&subject.address(&one.id));
     let When { iso, text } = When::exactly(visit, one.at);
     Item {
         id: format!("contribution-{}", one.id),
