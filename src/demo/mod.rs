@@ -4,6 +4,8 @@
 //! Invariant: the sample is written through the rooms' own documents, so it is what residents
 //! could have written; its times are days from now, so it is always alive.
 
+mod letters;
+pub mod mailbox;
 mod people;
 mod text;
 
