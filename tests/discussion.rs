@@ -12,6 +12,7 @@ use tiltas::store::Batch;
 use tiltas::web::keys;
 
 mod bad_input;
+mod letters;
 mod paging;
 mod threads;
 

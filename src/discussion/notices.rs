@@ -44,7 +44,8 @@ fn notice(
         template: template.to_owned(),
         subject: key.to_owned(),
         title: subject.title.clone(),
-        path: subject.address(&new.id),
+        // Letters are stopped for a page, which is what stands before the query.
+        path: format!("{}?thread={}#contribution-{}", subject.path, new.thread, new.id),
         texts: BTreeMap::from([("text".to_owned(), new.text.clone())]),
         values: BTreeMap::from([
             value("author", &new.author.name),
@@ -94,7 +95,8 @@ mod tests {
         let notices = notices(&subject, parent.as_ref(), &by(writer));
         notices.iter().for_each(|notice| {
             assert_eq!(notice.cause, format!("by-{writer}"));
-            assert_eq!(notice.path, format!("/petitions/bridge/contributions/by-{writer}"));
+            let place = format!("?thread=t#contribution-by-{writer}");
+            assert_eq!(notice.path, format!("/petitions/bridge{place}"));
             assert_eq!(notice.values["author"], writer);
             assert_eq!(notice.values["written_in"], "ru");
             assert_eq!(notice.values["readable_in"], "en ru");
