@@ -15,6 +15,7 @@ use actix_web::{App, HttpServer};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -38,19 +39,28 @@ pub enum StartError {
 }
 
 /// What rests in the public store.
-pub const PUBLIC: &[&Collection] =
-    &[web::aliases::Alias::COLLECTION, crate::store::Lease::COLLECTION];
+pub const PUBLIC: &[&Collection] = &[
+    web::aliases::Alias::COLLECTION,
+    crate::store::Lease::COLLECTION,
+    crate::sittings::Sitting::COLLECTION,
+    crate::news::NewsItem::COLLECTION,
+];
 
 /// What rests in each municipality's personal store.
 pub const PERSONAL: &[&Collection] =
     &[crate::residents::Resident::COLLECTION, crate::mail::Letter::COLLECTION];
 
 /// Who may use which route: every route of the application, once.
-pub const ROUTES: &[&[Access]] = &[web::health::ACCESS];
+pub const ROUTES: &[&[Access]] =
+    &[web::health::ACCESS, crate::pages::ACCESS, crate::sittings::ACCESS, crate::news::ACCESS];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
-    config.configure(web::health::routes);
+    config
+        .configure(web::health::routes)
+        .configure(crate::pages::routes)
+        .configure(crate::sittings::routes)
+        .configure(crate::news::routes);
 }
 
 /// The background work of one instance.
@@ -82,6 +92,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         cache: web::cache::PageCache::default(),
         clock: web::site::Clock::default(),
         metrics: web::health::recorder().map_err(StartError::Metrics)?,
+        order: config.municipality.keys().cloned().collect(),
         config,
         locales,
         templates,
@@ -89,6 +100,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         public,
         personal,
         zones,
+        stopping: false.into(),
     }))
 }
 
@@ -144,6 +156,7 @@ pub async fn serve(
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;
+        site.stopping.store(true, Relaxed);
         handle.stop(true).await;
     });
     server.await?;

@@ -4,7 +4,9 @@
 //! Invariant: the sample is written through the rooms' own documents, so it is what residents
 //! could have written; its times are days from now, so it is always alive.
 
+mod news;
 mod people;
+mod sittings;
 mod text;
 
 use crate::store::{Batch, CommitError, Store, StoreError};
@@ -41,6 +43,8 @@ impl DemoError {
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
     let _ = people;
+    sittings::fill(site).await?;
+    news::fill(site).await?;
     Ok(())
 }
 
