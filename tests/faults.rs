@@ -67,10 +67,12 @@ async fn open(path: &str) -> Store {
 #[ignore = "the child of `kills_under_writes_lose_nothing`"]
 fn child() {
     let Ok(path) = std::env::var(STORE) else { return };
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
     runtime.expect("a runtime").block_on(async {
         let store = open(&path).await;
-        let tasks: Vec<_> = (0..TASKS).map(|task| tokio::spawn(write(store.clone(), task))).collect();
+        let tasks: Vec<_> =
+            (0..TASKS).map(|task| tokio::spawn(write(store.clone(), task))).collect();
         for task in tasks {
             task.await.expect("a task writes until it is killed");
         }
@@ -109,7 +111,8 @@ async fn write(store: Store, task: usize) {
 fn kills_under_writes_lose_nothing() {
     let kills: usize = std::env::var(KILLS).ok().and_then(|n| n.parse().ok()).unwrap_or(1_000);
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    let (started, mut killed, mut acknowledged_ever, mut unacknowledged) = (Instant::now(), 0, 0, 0);
+    let (started, mut killed, mut acknowledged_ever, mut unacknowledged) =
+        (Instant::now(), 0, 0, 0);
     while killed < kills {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("store.db");

@@ -2,4 +2,9 @@
 
 mod support;
 
+mod architecture;
+mod cli;
+mod faults;
 mod locale;
+mod store;
+mod web;

@@ -57,6 +57,8 @@ conformance_of! {
     fresh::what_was_read_goes_stale_exactly_when_it_must,
     fresh::a_reader_never_keeps_what_was_before_an_acknowledged_commit,
     fresh::another_handle_hears_of_commits,
+    fresh::who_records_around_a_recording_has_read_it_too,
+    fresh::when_nobody_tells_what_changed_everything_is_stale,
     events::events_come_in_order_until_acknowledged,
     events::events_outlive_their_document,
     events::a_refused_batch_tells_nothing,

@@ -16,7 +16,8 @@ fn places(config: &Config) -> Result<Vec<(PathBuf, String)>> {
         .municipality
         .iter()
         .map(|(id, municipality)| (municipality.store.as_str(), format!("personal-{id}.db")));
-    let all = std::iter::once((config.store.public.as_str(), "public.db".to_owned())).chain(personal);
+    let all =
+        std::iter::once((config.store.public.as_str(), "public.db".to_owned())).chain(personal);
     let embedded = |(address, name): (&str, String)| {
         if address.starts_with("mongodb") {
             bail!("{name} is in MongoDB: use mongodump and mongorestore, or volume snapshots");

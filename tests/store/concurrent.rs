@@ -96,9 +96,8 @@ pub async fn transfers_keep_the_sum(home: &Home) {
 
 /// Gives up when others were faster; what matters is that both sides change or neither.
 async fn transfer(store: &Store, from: u64, to: u64) {
-    let get = async |account| {
-        store.get::<Note>(&format!("account-{account}")).await.unwrap().unwrap()
-    };
+    let get =
+        async |account| store.get::<Note>(&format!("account-{account}")).await.unwrap().unwrap();
     let (mut from, mut to) = (get(from).await, get(to).await);
     from.count -= 1;
     to.count += 1;

@@ -67,11 +67,8 @@ pub async fn a_batch_is_whole_or_nothing(home: &Home) {
     store.commit(Batch::new().insert(&note("a", 1)).insert(&note("b", 1))).await.unwrap();
     let a = store.get::<Note>("a").await.unwrap().unwrap();
     let stale = Stored { version: 9, document: note("b", 2) };
-    let batch = Batch::new()
-        .insert(&thing(1))
-        .delete(&a)
-        .event(event("thing.happened"))
-        .replace(&stale);
+    let batch =
+        Batch::new().insert(&thing(1)).delete(&a).event(event("thing.happened")).replace(&stale);
     assert!(store.commit(batch).await.unwrap_err().is_stale());
     assert_eq!(store.get::<Thing>("t00001").await.unwrap(), None);
     assert_eq!(store.get::<Note>("a").await.unwrap(), Some(a));

@@ -157,6 +157,42 @@ pub async fn another_handle_hears_of_commits(home: &Home) {
     }
 }
 
+pub async fn who_records_around_a_recording_has_read_it_too(home: &Home) {
+    let store = home.open(ALL).await;
+    settle(home).await;
+    let around = async { gets(&store, "t00001").await };
+    let (inner, outer) = record(store.freshness(), around).await;
+    store.commit(Batch::new().insert(&thing(1))).await.unwrap();
+    assert!(!store.freshness().is_fresh(&inner));
+    assert!(!store.freshness().is_fresh(&outer));
+}
+
+/// The file is written by a stranger; the database is dropped, which ends the change stream.
+pub async fn when_nobody_tells_what_changed_everything_is_stale(home: &Home) {
+    let store = home.open(ALL).await;
+    settle(home).await;
+    let recorded = reads(&store, &Query::on(&BY_RANK)).await;
+    match home.engine {
+        Engine::Sqlite => {
+            let stranger = rusqlite::Connection::open(&home.address).unwrap();
+            stranger.execute("DELETE FROM things", []).unwrap();
+            let nothing = stranger.execute("CREATE TABLE stranger (id)", []);
+            assert_eq!(nothing, Ok(0));
+        }
+        Engine::Mongo => {
+            let client = mongodb::Client::with_uri_str(&home.address).await.unwrap();
+            client.default_database().unwrap().drop().await.unwrap();
+        }
+    }
+    goes_stale(store.freshness(), &recorded).await;
+    // And it listens again.
+    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    let recorded = reads(&store, &Query::on(&BY_RANK)).await;
+    let other = home.open(ALL).await;
+    other.commit(Batch::new().insert(&thing(1))).await.unwrap();
+    goes_stale(store.freshness(), &recorded).await;
+}
+
 async fn goes_stale(freshness: &Freshness, recorded: &Recorded) {
     let started = Instant::now();
     while freshness.is_fresh(recorded) {

@@ -4,9 +4,7 @@ use super::things::{ALL, BY_KEY, Note, Thing, event, note, thing};
 use crate::support::stores::{Engine, Home, mongodb_uri, with_database};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use tiltas::store::{
-    Batch, Collection, Document, Freshness, Index, Query, Store, StoreError,
-};
+use tiltas::store::{Batch, Collection, Document, Freshness, Index, Query, Store, StoreError};
 
 const BY_TITLE: Index = Index::on("papers_by_title", &["title"]);
 
@@ -24,8 +22,7 @@ struct Paper {
 }
 
 impl Document for OldPaper {
-    const COLLECTION: &'static Collection =
-        &Collection { name: "papers", schema: 1, indexes: &[] };
+    const COLLECTION: &'static Collection = &Collection { name: "papers", schema: 1, indexes: &[] };
     fn id(&self) -> &str {
         &self.id
     }
@@ -191,7 +188,8 @@ pub async fn what_cannot_be_opened_says_why(home: &Home) {
         Engine::Mongo => {
             let nameless = open(&with_database(&mongodb_uri(), "")).await;
             assert!(nameless.contains("names no database"), "{nameless}");
-            let silent = "mongodb://127.0.0.1:9/x?serverSelectionTimeoutMS=300&connectTimeoutMS=200";
+            let silent =
+                "mongodb://127.0.0.1:9/x?serverSelectionTimeoutMS=300&connectTimeoutMS=200";
             assert!(!open(silent).await.is_empty());
             assert!(!open("mongodb://").await.is_empty());
         }

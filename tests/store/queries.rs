@@ -197,8 +197,7 @@ enum Tagged {
 }
 
 impl Document for Rich {
-    const COLLECTION: &'static Collection =
-        &Collection { name: "rich", schema: 1, indexes: &[] };
+    const COLLECTION: &'static Collection = &Collection { name: "rich", schema: 1, indexes: &[] };
     fn id(&self) -> &str {
         &self.id
     }

@@ -62,8 +62,11 @@ fn steps() -> impl Strategy<Value = Step> {
 
 fn attempts() -> impl Strategy<Value = Attempt> {
     let several = prop_oneof![3 => vec(steps(), 1..2), 1 => vec(steps(), 0..4)];
-    (several, 0..3_usize, 0..3_usize)
-        .prop_map(|(steps, events, acknowledge)| Attempt { steps, events, acknowledge })
+    (several, 0..3_usize, 0..3_usize).prop_map(|(steps, events, acknowledge)| Attempt {
+        steps,
+        events,
+        acknowledge,
+    })
 }
 
 fn asks() -> impl Strategy<Value = Ask> {
@@ -111,7 +114,8 @@ fn cases(engine: Engine) -> u32 {
 
 pub async fn random_batches_do_what_the_model_does(home: &Home) {
     let store = home.open(ALL).await;
-    let config = Config { cases: cases(home.engine), failure_persistence: None, ..Config::default() };
+    let config =
+        Config { cases: cases(home.engine), failure_persistence: None, ..Config::default() };
     let strategy = (vec(attempts(), BATCHES), vec(asks(), 24));
     let handle = Handle::current();
     let check = |(attempts, asks): (Vec<Attempt>, Vec<Ask>)| {
@@ -180,13 +184,18 @@ fn batch(model: &Model, attempt: &Attempt) -> Batch {
     }
     for number in 0..attempt.events {
         let id = uuid::Uuid::now_v7().to_string();
-        let body = serde_json::json!({ "number": number, "text": "ąž", "list": [1, -2, 0.5, null] });
+        let body =
+            serde_json::json!({ "number": number, "text": "ąž", "list": [1, -2, 0.5, null] });
         batch = batch.event(Event::new(id, "thing.happened", body));
     }
     batch
 }
 
-async fn acknowledge(store: &Store, model: &mut Model, how_many: usize) -> Result<(), TestCaseError> {
+async fn acknowledge(
+    store: &Store,
+    model: &mut Model,
+    how_many: usize,
+) -> Result<(), TestCaseError> {
     let oldest = store.events(how_many + 1).await.expect("the events");
     let expected: Vec<Event> = model.events.values().take(how_many + 1).cloned().collect();
     prop_assert_eq!(&oldest, &expected);

@@ -42,7 +42,11 @@ impl Drop for Home {
             let address = self.address.clone();
             // A thread of its own, because this one may be inside a runtime.
             let dropped = std::thread::spawn(move || drop_database(&address)).join();
-            assert!(dropped.is_ok() || std::thread::panicking(), "{} was not dropped", self.address);
+            assert!(
+                dropped.is_ok() || std::thread::panicking(),
+                "{} was not dropped",
+                self.address
+            );
         }
     }
 }
