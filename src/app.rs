@@ -44,21 +44,33 @@ pub const PUBLIC: &[&Collection] = &[
     crate::store::Lease::COLLECTION,
     crate::sittings::Sitting::COLLECTION,
     crate::news::NewsItem::COLLECTION,
+    crate::consultations::Consultation::COLLECTION,
+    crate::discussion::Contribution::COLLECTION,
 ];
 
 /// What rests in each municipality's personal store.
-pub const PERSONAL: &[&Collection] =
-    &[crate::residents::Resident::COLLECTION, crate::mail::Letter::COLLECTION];
+pub const PERSONAL: &[&Collection] = &[
+    crate::residents::Resident::COLLECTION,
+    crate::residents::session::Session::COLLECTION,
+    crate::mail::Letter::COLLECTION,
+];
 
 /// Who may use which route: every route of the application, once.
-pub const ROUTES: &[&[Access]] =
-    &[web::health::ACCESS, crate::pages::ACCESS, crate::sittings::ACCESS, crate::news::ACCESS];
+#[rustfmt::skip]
+pub const ROUTES: &[&[Access]] = &[
+    web::health::ACCESS,
+    crate::pages::ACCESS,
+    crate::consultations::ACCESS,
+    crate::sittings::ACCESS,
+    crate::news::ACCESS,
+];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
     config
         .configure(web::health::routes)
         .configure(crate::pages::routes)
+        .configure(crate::consultations::routes)
         .configure(crate::sittings::routes)
         .configure(crate::news::routes);
 }
@@ -128,6 +140,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.
             .wrap(from_fn(web::access::enforce))
+            .wrap(from_fn(crate::residents::session::load))
             .wrap(from_fn(web::forgery::refuse))
             .wrap(from_fn(web::limits::enforce))
             .wrap(from_fn(web::errors::pages))

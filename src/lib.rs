@@ -25,6 +25,11 @@ pub mod notifications;
 /// Accounts, signing in, sessions.
 pub mod residents;
 
+/// What the municipalities ask their residents, together or alone.
+pub mod consultations;
+/// What residents write under something.
+pub mod discussion;
+
 /// What each command of the command line does.
 pub mod commands;
 /// What the administrations publish.

@@ -6,5 +6,6 @@ mod architecture;
 mod cli;
 mod faults;
 mod locale;
+mod residents;
 mod store;
 mod web;

@@ -4,6 +4,8 @@
 //! Invariant: the sample is written through the rooms' own documents, so it is what residents
 //! could have written; its times are days from now, so it is always alive.
 
+mod consultations;
+pub mod discussion;
 mod news;
 mod people;
 mod sittings;
@@ -42,10 +44,9 @@ impl DemoError {
 /// Fills the site's empty stores.
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
-    let _ = people;
+    consultations::fill(site, &people).await?;
     sittings::fill(site).await?;
-    news::fill(site).await?;
-    Ok(())
+    news::fill(site).await
 }
 
 /// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.

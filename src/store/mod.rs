@@ -21,6 +21,7 @@ mod segment;
 #[cfg(test)]
 mod shapes;
 mod sqlite;
+mod tallies;
 
 pub use batch::{Batch, Change, Operation};
 pub use document::{Collection, Document, Index, Stored};

@@ -35,6 +35,9 @@ fn many() -> Vec<Thing> {
     (0..60).map(make).collect()
 }
 
+/// At least, below.
+type Bounds = (Option<Scalar>, Option<Scalar>);
+
 pub async fn every_page_of_every_order(home: &Home) {
     let store = home.open(ALL).await;
     let (mut model, mut batch) = (Model::default(), Batch::new());
@@ -47,7 +50,7 @@ pub async fn every_page_of_every_order(home: &Home) {
         .map(|(least, below)| (least.map(Scalar::Integer), below.map(Scalar::Integer)));
     let words = [(None, None), (Some("c".into()), Some("key-4".into()))];
     let none = [(None, None)];
-    let cases: [(usize, Vec<Scalar>, &[(Option<Scalar>, Option<Scalar>)]); 10] = [
+    let cases: [(usize, Vec<Scalar>, &[Bounds]); 10] = [
         (0, vec![], &words),
         (0, vec!["river".into()], &numbers),
         (1, vec![], &numbers),

@@ -72,7 +72,7 @@ fn attempts() -> impl Strategy<Value = Attempt> {
 fn asks() -> impl Strategy<Value = Ask> {
     let value = |field: &str| -> BoxedStrategy<Scalar> {
         match field {
-            "topic" => "[ab]".prop_map(|text| Scalar::Text(text)).boxed(),
+            "topic" => "[ab]".prop_map(Scalar::Text).boxed(),
             "key" => (0..10_u8).prop_map(|n| Scalar::Text(format!("k{n}"))).boxed(),
             "open" => any::<bool>().prop_map(Scalar::Boolean).boxed(),
             "inner.deep" => prop_oneof![Just(Scalar::Null), "[ąжa]".prop_map(Scalar::Text)].boxed(),
