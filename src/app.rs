@@ -5,6 +5,8 @@
 use crate::config::{Config, ConfigError};
 use crate::jobs::{self, Job};
 use crate::locale::{LocaleError, Locales};
+use crate::mail;
+use crate::notifications::{self, Handler};
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -52,7 +54,8 @@ pub const PUBLIC: &[&Collection] = &[
 pub const PERSONAL: &[&Collection] = &[
     crate::residents::Resident::COLLECTION,
     crate::residents::session::Session::COLLECTION,
-    crate::mail::Letter::COLLECTION,
+    mail::Letter::COLLECTION,
+    notifications::Mute::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
@@ -63,7 +66,12 @@ pub const ROUTES: &[&[Access]] = &[
     crate::consultations::ACCESS,
     crate::sittings::ACCESS,
     crate::news::ACCESS,
+    notifications::ACCESS,
+    crate::demo::mailbox::ACCESS,
 ];
+
+/// Who handles which kind of event besides notices: each kind once.
+const HANDLERS: &[Handler] = &[];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
@@ -72,12 +80,21 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
         .configure(crate::sittings::routes)
-        .configure(crate::news::routes);
+        .configure(crate::news::routes)
+        .configure(notifications::routes)
+        .configure(crate::demo::mailbox::routes);
 }
 
 /// The background work of one instance.
-fn work(_site: &Data<Site>) -> Vec<Job> {
-    Vec::new()
+fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
+    let mut jobs = vec![notifications::job(site, HANDLERS)];
+    for (id, municipality) in &site.config.municipality {
+        let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
+        let mailer =
+            mailer.map_err(|problem| StartError::Mail { municipality: id.clone(), problem })?;
+        jobs.extend(mail::job(site, id, mailer));
+    }
+    Ok(jobs)
 }
 
 /// Opens the stores and loads what pages need.
@@ -163,9 +180,10 @@ pub async fn serve(
     listener: TcpListener,
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), StartError> {
+    let jobs = work(&site)?;
     let server = server(site.clone(), listener)?;
     let handle = server.handle();
-    let background = tokio::spawn(jobs::run(site.clone(), work(&site), stop.clone()));
+    let background = tokio::spawn(jobs::run(site.clone(), jobs, stop.clone()));
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;

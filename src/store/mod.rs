@@ -22,6 +22,7 @@ mod segment;
 mod shapes;
 mod sqlite;
 mod tallies;
+mod written;
 
 pub use batch::{Batch, Change, Operation};
 pub use document::{Collection, Document, Index, Stored};

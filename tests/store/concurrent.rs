@@ -1,6 +1,6 @@
 //! Many at once: nothing lost, nothing twice.
 
-use super::things::{ALL, BY_KEY, BY_RANK, Note, Thing, note, thing};
+use super::things::{ALL, BY_KEY, BY_RANK, BY_TOPIC_RANK, Note, Thing, note, thing};
 use crate::support::stores::{Engine, Home};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -185,6 +185,9 @@ pub async fn a_reader_after_a_writer_sees_the_commit(home: &Home) {
                 assert!(other.get::<Thing>(&id).await.unwrap().is_some());
                 let query = Query::on(&BY_RANK).equal(number);
                 assert_eq!(store.count::<Thing>(&query).await.unwrap(), 1);
+                // A kept count holds one's own writes at least, however many others write.
+                let river = Query::on(&BY_TOPIC_RANK).equal("river");
+                assert!(store.tally::<Thing>(&river).await.unwrap() > turn as u64);
             }
         });
     }

@@ -221,7 +221,13 @@ async fn compare(store: &Store, model: &Model, asks: &[Ask]) -> Result<(), TestC
     for ask in asks {
         let expected = model.answer(ask);
         let count = store.count::<Thing>(&ask.query(None)).await.expect("a count");
-        prop_assert_eq!(count as usize, expected.len(), "{:?}", ask);
+        let tally = store.tally::<Thing>(&ask.query(None)).await.expect("a tally");
+        prop_assert_eq!(
+            (count, tally),
+            (expected.len() as u64, expected.len() as u64),
+            "{:?}",
+            ask
+        );
         prop_assert_eq!(all_pages(store, ask).await, expected, "{:?}", ask);
     }
     let all = store.events(1_000).await.expect("the events");
