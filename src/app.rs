@@ -45,20 +45,28 @@ pub const PUBLIC: &[&Collection] =
 pub const PERSONAL: &[&Collection] = &[
     crate::residents::Resident::COLLECTION,
     crate::residents::session::Session::COLLECTION,
+    crate::residents::sign_in::SignInRequest::COLLECTION,
+    crate::residents::sign_in::Decoy::COLLECTION,
     crate::mail::Letter::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
-pub const ROUTES: &[&[Access]] = &[web::health::ACCESS];
+pub const ROUTES: &[&[Access]] = &[
+    web::health::ACCESS,
+    crate::residents::account::ACCESS,
+    crate::residents::registration::ACCESS,
+    crate::residents::sign_in::ACCESS,
+];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
     config.configure(web::health::routes);
+    config.configure(crate::residents::routes);
 }
 
 /// The background work of one instance.
-fn work(_site: &Data<Site>) -> Vec<Job> {
-    Vec::new()
+fn work(site: &Data<Site>) -> Vec<Job> {
+    crate::residents::jobs(site)
 }
 
 /// Opens the stores and loads what pages need.
