@@ -17,6 +17,7 @@ use actix_web::{App, HttpServer};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -43,6 +44,8 @@ pub enum StartError {
 pub const PUBLIC: &[&Collection] = &[
     web::aliases::Alias::COLLECTION,
     crate::store::Lease::COLLECTION,
+    crate::sittings::Sitting::COLLECTION,
+    crate::news::NewsItem::COLLECTION,
     crate::consultations::Consultation::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
 ];
@@ -51,14 +54,23 @@ pub const PUBLIC: &[&Collection] = &[
 pub const PERSONAL: &[&Collection] = &[
     crate::residents::Resident::COLLECTION,
     crate::residents::session::Session::COLLECTION,
+    crate::residents::sign_in::SignInRequest::COLLECTION,
+    crate::residents::sign_in::Decoy::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
+#[rustfmt::skip]
 pub const ROUTES: &[&[Access]] = &[
     web::health::ACCESS,
+    crate::pages::ACCESS,
     crate::consultations::ACCESS,
+    crate::sittings::ACCESS,
+    crate::news::ACCESS,
+    crate::residents::sign_in::ACCESS,
+    crate::residents::registration::ACCESS,
+    crate::residents::account::ACCESS,
     notifications::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
@@ -68,15 +80,21 @@ const HANDLERS: &[Handler] = &[];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
-    config.configure(web::health::routes);
-    config.configure(crate::consultations::routes);
-    config.configure(notifications::routes);
-    config.configure(crate::demo::mailbox::routes);
+    config
+        .configure(web::health::routes)
+        .configure(crate::pages::routes)
+        .configure(crate::consultations::routes)
+        .configure(crate::sittings::routes)
+        .configure(crate::news::routes)
+        .configure(crate::residents::routes)
+        .configure(notifications::routes)
+        .configure(crate::demo::mailbox::routes);
 }
 
 /// The background work of one instance.
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = vec![notifications::job(site, HANDLERS)];
+    jobs.extend(crate::residents::jobs(site));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
         let mailer =
@@ -110,6 +128,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         cache: web::cache::PageCache::default(),
         clock: web::site::Clock::default(),
         metrics: web::health::recorder().map_err(StartError::Metrics)?,
+        order: config.municipality.keys().cloned().collect(),
         config,
         locales,
         templates,
@@ -117,6 +136,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         public,
         personal,
         zones,
+        stopping: false.into(),
     }))
 }
 
@@ -174,6 +194,7 @@ pub async fn serve(
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;
+        site.stopping.store(true, Relaxed);
         handle.stop(true).await;
     });
     server.await?;

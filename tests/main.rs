@@ -2,7 +2,12 @@
 
 mod support;
 
+mod architecture;
+mod cli;
 mod consultations;
 mod discussion;
+mod faults;
 mod locale;
 mod residents;
+mod store;
+mod web;

@@ -8,7 +8,9 @@ mod consultations;
 pub mod discussion;
 mod letters;
 pub mod mailbox;
+mod news;
 mod people;
+mod sittings;
 mod text;
 
 use crate::store::{Batch, CommitError, Store, StoreError};
@@ -44,7 +46,9 @@ impl DemoError {
 /// Fills the site's empty stores.
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
-    consultations::fill(site, &people).await
+    consultations::fill(site, &people).await?;
+    sittings::fill(site).await?;
+    news::fill(site).await
 }
 
 /// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.
