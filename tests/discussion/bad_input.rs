@@ -15,7 +15,7 @@ fn refused(page: Page, problem: &str, typed: &str) {
     let page = page.expect(422);
     let problems = page.texts(".error-summary li");
     assert!(problems.iter().any(|text| text.contains(problem)), "{problems:?}");
-    let kept = page.texts("textarea, .typed").concat();
+    let kept = page.texts("textarea").concat();
     assert!(kept.contains(typed), "{kept:?}");
 }
 
@@ -41,6 +41,9 @@ on_both!(problems_are_told_and_the_text_is_kept, |app| {
     let bytes = b"text=Labas%FF%FE+rytas&key=%00".to_vec();
     let path = "/lt/consultations/paths/contributions";
     refused(ona.post_bytes(path, bytes).await, "", "Labas");
+    // The languages on a page with problems lead here, and on to the page itself.
+    let left = ona.get("/ru/consultations/paths/contributions").await.expect(303);
+    assert_eq!(left.location(), "/ru/consultations/paths#discussion");
     // Fields that the form does not have change nothing; a key of no use is replaced.
     let more = [known, ("author", "x"), ("id", "x"), ("thread", "x"), ("key", "../../x")];
     write(&ona, "lt", &more).await.expect(303);
@@ -86,6 +89,8 @@ on_both!(only_residents_write_and_only_while_it_is_open, |app| {
     let ona = app.sign_in(&app.resident("pagegiai", "Ona", Lang::LT).await).await;
     let late = ona.post(path, &[("text", "Pavėlavau <b>"), ("in_reply_to", id)]).await;
     refused(late, "nebepriimame", "Pavėlavau <b>");
+    let reply = ona.get(&format!("{path}/{id}/reply")).await.expect(200);
+    assert!(reply.says("Pasisakymų šiuo metu nepriimame.") && reply.texts("textarea").is_empty());
     assert!(!ona.get(PAGE).await.says("Pavėlavau"));
 });
 
