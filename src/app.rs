@@ -5,6 +5,8 @@
 use crate::config::{Config, ConfigError};
 use crate::jobs::{self, Job};
 use crate::locale::{LocaleError, Locales};
+use crate::mail;
+use crate::notifications::{self, Handler};
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -15,6 +17,7 @@ use actix_web::{App, HttpServer};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -38,8 +41,14 @@ pub enum StartError {
 }
 
 /// What rests in the public store.
-pub const PUBLIC: &[&Collection] =
-    &[web::aliases::Alias::COLLECTION, crate::store::Lease::COLLECTION];
+pub const PUBLIC: &[&Collection] = &[
+    web::aliases::Alias::COLLECTION,
+    crate::store::Lease::COLLECTION,
+    crate::sittings::Sitting::COLLECTION,
+    crate::news::NewsItem::COLLECTION,
+    crate::consultations::Consultation::COLLECTION,
+    crate::discussion::Contribution::COLLECTION,
+];
 
 /// What rests in each municipality's personal store.
 pub const PERSONAL: &[&Collection] = &[
@@ -47,26 +56,52 @@ pub const PERSONAL: &[&Collection] = &[
     crate::residents::session::Session::COLLECTION,
     crate::residents::sign_in::SignInRequest::COLLECTION,
     crate::residents::sign_in::Decoy::COLLECTION,
-    crate::mail::Letter::COLLECTION,
+    mail::Letter::COLLECTION,
+    notifications::Mute::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
+#[rustfmt::skip]
 pub const ROUTES: &[&[Access]] = &[
     web::health::ACCESS,
+    crate::pages::ACCESS,
+    crate::consultations::ACCESS,
+    crate::sittings::ACCESS,
+    crate::news::ACCESS,
     crate::residents::account::ACCESS,
     crate::residents::registration::ACCESS,
     crate::residents::sign_in::ACCESS,
+    notifications::ACCESS,
+    crate::demo::mailbox::ACCESS,
 ];
+
+/// Who handles which kind of event besides notices: each kind once.
+const HANDLERS: &[Handler] = &[];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
-    config.configure(web::health::routes);
-    config.configure(crate::residents::routes);
+    config
+        .configure(web::health::routes)
+        .configure(crate::pages::routes)
+        .configure(crate::consultations::routes)
+        .configure(crate::sittings::routes)
+        .configure(crate::news::routes)
+        .configure(crate::residents::routes)
+        .configure(notifications::routes)
+        .configure(crate::demo::mailbox::routes);
 }
 
 /// The background work of one instance.
-fn work(site: &Data<Site>) -> Vec<Job> {
-    crate::residents::jobs(site)
+fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
+    let mut jobs = vec![notifications::job(site, HANDLERS)];
+    jobs.extend(crate::residents::jobs(site));
+    for (id, municipality) in &site.config.municipality {
+        let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
+        let mailer =
+            mailer.map_err(|problem| StartError::Mail { municipality: id.clone(), problem })?;
+        jobs.extend(mail::job(site, id, mailer));
+    }
+    Ok(jobs)
 }
 
 /// Opens the stores and loads what pages need.
@@ -93,6 +128,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         cache: web::cache::PageCache::default(),
         clock: web::site::Clock::default(),
         metrics: web::health::recorder().map_err(StartError::Metrics)?,
+        order: config.municipality.keys().cloned().collect(),
         config,
         locales,
         templates,
@@ -100,6 +136,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         public,
         personal,
         zones,
+        stopping: false.into(),
     }))
 }
 
@@ -150,12 +187,14 @@ pub async fn serve(
     listener: TcpListener,
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), StartError> {
+    let jobs = work(&site)?;
     let server = server(site.clone(), listener)?;
     let handle = server.handle();
-    let background = tokio::spawn(jobs::run(site.clone(), work(&site), stop.clone()));
+    let background = tokio::spawn(jobs::run(site.clone(), jobs, stop.clone()));
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;
+        site.stopping.store(true, Relaxed);
         handle.stop(true).await;
     });
     server.await?;

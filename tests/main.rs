@@ -2,5 +2,10 @@
 
 mod support;
 
+mod architecture;
+mod cli;
+mod faults;
 mod locale;
 mod residents;
+mod store;
+mod web;

@@ -4,22 +4,23 @@
 
 use super::query::Page;
 use super::{
-    Batch, Collection, CommitError, Cursor, Document, Event, Freshness, Query, Scalar, StoreError,
-    Stored, Tag, freshness, mongo::Mongo, sqlite::Sqlite,
+    Batch, Collection, CommitError, Cursor, Document, Event, Freshness, Query, Recorded, Scalar,
+    StoreError, Stored, Tag, freshness, mongo::Mongo, sqlite::Sqlite, tallies::Tallies,
+    written::Written,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use tokio::sync::Notify;
 
 /// One store: the public one, or a municipality's personal one. Cheap to clone.
 #[derive(Clone)]
 pub struct Store {
     engine: Engine,
     freshness: Arc<Freshness>,
-    written: Arc<Notify>,
+    written: Written,
+    tallies: Tallies,
 }
 
 #[derive(Clone)]
@@ -75,7 +76,7 @@ impl Store {
         } else {
             Engine::Sqlite(Sqlite::open(Path::new(address), collections, freshness.clone())?)
         };
-        Ok(Store { engine, freshness, written: Arc::new(Notify::new()) })
+        Ok(Store { engine, freshness, written: Written::new(), tallies: Tallies::new() })
     }
 
     /// The document with this id.
@@ -120,18 +121,37 @@ impl Store {
         }
     }
 
+    /// As [`Store::count`], from memory while nothing has changed what was counted.
+    pub async fn tally<T: Document>(&self, query: &Query) -> Result<u64, StoreError> {
+        query.check::<T>()?;
+        let tags = note_query::<T>(query).to_vec();
+        let key = query.counted();
+        if let Some(count) = self.tallies.fresh(&key, &self.freshness) {
+            return Ok(count);
+        }
+        let recorded = Recorded { since: self.freshness.now(), tags };
+        let count = self.count::<T>(query).await?;
+        self.tallies.keep(key, recorded, count);
+        Ok(count)
+    }
+
     /// Writes the batch, all of it or nothing. When it returns, the writes survive a crash.
     pub async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
+        self.write(batch).await?;
+        self.written.note();
+        Ok(())
+    }
+
+    /// As [`Store::commit`], without waking anybody.
+    pub(super) async fn write(&self, batch: Batch) -> Result<(), CommitError> {
         if let Some(reason) = &batch.unserializable {
             let reason = reason.clone();
             return Err(StoreError::Unreadable { collection: "a new document", reason }.into());
         }
         match &self.engine {
-            Engine::Sqlite(sqlite) => sqlite.commit(batch).await?,
-            Engine::Mongo(mongo) => mongo.commit(batch).await?,
+            Engine::Sqlite(sqlite) => sqlite.commit(batch).await,
+            Engine::Mongo(mongo) => mongo.commit(batch).await,
         }
-        self.written.notify_one();
-        Ok(())
     }
 
     /// The oldest events that nobody has acknowledged.
@@ -151,10 +171,11 @@ impl Store {
         }
     }
 
-    /// Returns when this process has written since the last call, so that work which waits for it
-    /// begins at once; what other instances write is found by looking from time to time.
+    /// Returns when this process has written since the last call on this clone, so that work which
+    /// waits for it begins at once; what other instances write is found by looking from time to
+    /// time.
     pub async fn written(&self) {
-        self.written.notified().await;
+        self.written.wait().await;
     }
 
     /// Whether the engine answers, for `/readyz` and `tiltas check`.
@@ -184,12 +205,14 @@ impl Store {
     }
 }
 
-fn note_query<T: Document>(query: &Query) {
+fn note_query<T: Document>(query: &Query) -> [Tag; 2] {
     let read = match (query.index.fields.first(), query.equal.first()) {
         (Some(field), Some(value)) => Tag::value(T::COLLECTION, field, value),
         _ => Tag::any(T::COLLECTION),
     };
-    freshness::note([Tag::changed(T::COLLECTION), read]);
+    let tags = [Tag::changed(T::COLLECTION), read];
+    freshness::note(tags);
+    tags
 }
 
 fn decode<T: Document>(found: Found) -> Result<Stored<T>, StoreError> {

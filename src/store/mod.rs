@@ -18,7 +18,11 @@ mod lease;
 mod mongo;
 mod query;
 mod segment;
+#[cfg(test)]
+mod shapes;
 mod sqlite;
+mod tallies;
+mod written;
 
 pub use batch::{Batch, Change, Operation};
 pub use document::{Collection, Document, Index, Stored};

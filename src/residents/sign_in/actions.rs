@@ -135,11 +135,8 @@ async fn commit(
     };
     let letter = letters::write(site, &invitation).map_err(unwritten)?;
     let batch = Batch::new().insert(&request);
-    let batch = if reader.real {
-        batch.insert(&letter)
-    } else {
-        batch.insert(&decoy(letter, &request))
-    };
+    let batch =
+        if reader.real { batch.insert(&letter) } else { batch.insert(&decoy(letter, &request)) };
     store.commit(batch).await
 }
 

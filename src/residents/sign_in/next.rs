@@ -26,6 +26,16 @@ impl Next {
         if self.0.is_empty() { String::new() } else { format!("/{lang}{}", self.0) }
     }
 
+    /// The query that hands the address on to another form; empty where there is none.
+    pub fn onward(&self, lang: Lang) -> String {
+        let address = self.address(lang);
+        if address.is_empty() {
+            return address;
+        }
+        let encoded: String = form_urlencoded::byte_serialize(address.as_bytes()).collect();
+        format!("?next={encoded}")
+    }
+
     /// Where to go in this language, with the word of what was done; to the account where there
     /// is no page to go back to.
     pub fn after(&self, lang: Lang, done: &str) -> String {
@@ -76,10 +86,27 @@ mod tests {
     #[test]
     fn what_is_not_a_page_of_ours_leads_to_the_account() {
         let others = [
-            "", "/", "//evil.example", "/lt//evil.example", "https://evil.example/lt/", "lt/news",
-            "/en/news", "/ltx/news", "/lt.evil.example", "/lt@evil.example", "/lt\\evil.example",
-            "/lt/\\evil.example", "/\\evil.example", "/lt/a\r\nset-cookie: x", "/lt/a b", "/lt/ą",
-            "\t/lt/news", "/lt/sign-in", "/lt/sign-in/code?x", "/lt/sign-out", "/lt/register",
+            "",
+            "/",
+            "//evil.example",
+            "/lt//evil.example",
+            "https://evil.example/lt/",
+            "lt/news",
+            "/en/news",
+            "/ltx/news",
+            "/lt.evil.example",
+            "/lt@evil.example",
+            "/lt\\evil.example",
+            "/lt/\\evil.example",
+            "/\\evil.example",
+            "/lt/a\r\nset-cookie: x",
+            "/lt/a b",
+            "/lt/ą",
+            "\t/lt/news",
+            "/lt/sign-in",
+            "/lt/sign-in/code?x",
+            "/lt/sign-out",
+            "/lt/register",
         ];
         for other in others {
             assert_eq!(read(other).after(Lang::LT, "x"), "/lt/account?done=x", "{other:?}");
