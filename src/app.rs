@@ -68,9 +68,9 @@ pub const ROUTES: &[&[Access]] = &[
     crate::consultations::ACCESS,
     crate::sittings::ACCESS,
     crate::news::ACCESS,
-    crate::residents::account::ACCESS,
-    crate::residents::registration::ACCESS,
     crate::residents::sign_in::ACCESS,
+    crate::residents::registration::ACCESS,
+    crate::residents::account::ACCESS,
     notifications::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
