@@ -3,3 +3,5 @@
 mod support;
 
 mod locale;
+mod mail;
+mod notifications;

@@ -70,6 +70,15 @@ impl TestApp {
         TestApp { site, url, folder, stop, databases }
     }
 
+    /// Opened, but nothing runs: no server and no job, so a test does each step itself.
+    pub async fn idle(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let url = "https://tiltas.example".to_owned();
+        let (config, databases) = config(engine, &folder, &url, "");
+        let site = app::open(config).await.expect("the application opens");
+        TestApp { site, url, folder, stop: watch::Sender::new(false), databases }
+    }
+
     /// A visitor: no cookies yet.
     pub fn browser(&self) -> Browser {
         Browser::new(&self.url)
