@@ -5,8 +5,8 @@
 use crate::config::{Config, ConfigError};
 use crate::jobs::{self, Job};
 use crate::locale::{LocaleError, Locales};
-use crate::notifications::{self, Handler};
 use crate::mail;
+use crate::notifications::{self, Handler};
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -17,6 +17,7 @@ use actix_web::{App, HttpServer};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -40,28 +41,48 @@ pub enum StartError {
 }
 
 /// What rests in the public store.
-pub const PUBLIC: &[&Collection] =
-    &[web::aliases::Alias::COLLECTION, crate::store::Lease::COLLECTION];
+pub const PUBLIC: &[&Collection] = &[
+    web::aliases::Alias::COLLECTION,
+    crate::store::Lease::COLLECTION,
+    crate::sittings::Sitting::COLLECTION,
+    crate::news::NewsItem::COLLECTION,
+    crate::consultations::Consultation::COLLECTION,
+    crate::discussion::Contribution::COLLECTION,
+];
 
 /// What rests in each municipality's personal store.
 pub const PERSONAL: &[&Collection] = &[
     crate::residents::Resident::COLLECTION,
+    crate::residents::session::Session::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
-pub const ROUTES: &[&[Access]] =
-    &[web::health::ACCESS, notifications::ACCESS, crate::demo::mailbox::ACCESS];
+#[rustfmt::skip]
+pub const ROUTES: &[&[Access]] = &[
+    web::health::ACCESS,
+    crate::pages::ACCESS,
+    crate::consultations::ACCESS,
+    crate::sittings::ACCESS,
+    crate::news::ACCESS,
+    notifications::ACCESS,
+    crate::demo::mailbox::ACCESS,
+];
 
 /// Who handles which kind of event besides notices: each kind once.
 const HANDLERS: &[Handler] = &[];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
-    config.configure(web::health::routes);
-    config.configure(notifications::routes);
-    config.configure(crate::demo::mailbox::routes);
+    config
+        .configure(web::health::routes)
+        .configure(crate::pages::routes)
+        .configure(crate::consultations::routes)
+        .configure(crate::sittings::routes)
+        .configure(crate::news::routes)
+        .configure(notifications::routes)
+        .configure(crate::demo::mailbox::routes);
 }
 
 /// The background work of one instance.
@@ -69,8 +90,8 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = vec![notifications::job(site, HANDLERS)];
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
-        let mailer = mailer
-            .map_err(|problem| StartError::Mail { municipality: id.clone(), problem })?;
+        let mailer =
+            mailer.map_err(|problem| StartError::Mail { municipality: id.clone(), problem })?;
         jobs.extend(mail::job(site, id, mailer));
     }
     Ok(jobs)
@@ -100,6 +121,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         cache: web::cache::PageCache::default(),
         clock: web::site::Clock::default(),
         metrics: web::health::recorder().map_err(StartError::Metrics)?,
+        order: config.municipality.keys().cloned().collect(),
         config,
         locales,
         templates,
@@ -107,6 +129,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         public,
         personal,
         zones,
+        stopping: false.into(),
     }))
 }
 
@@ -134,6 +157,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.
             .wrap(from_fn(web::access::enforce))
+            .wrap(from_fn(crate::residents::session::load))
             .wrap(from_fn(web::forgery::refuse))
             .wrap(from_fn(web::limits::enforce))
             .wrap(from_fn(web::errors::pages))
@@ -163,6 +187,7 @@ pub async fn serve(
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;
+        site.stopping.store(true, Relaxed);
         handle.stop(true).await;
     });
     server.await?;

@@ -25,7 +25,19 @@ pub mod notifications;
 /// Accounts, signing in, sessions.
 pub mod residents;
 
+/// What the municipalities ask their residents, together or alone.
+pub mod consultations;
+/// What residents write under something.
+pub mod discussion;
+
 /// What each command of the command line does.
 pub mod commands;
+/// What the administrations publish.
+pub mod news;
+/// The front page, and pages about the site itself.
+pub mod pages;
+/// The councils' sittings in public.
+pub mod sittings;
+
 /// The sample dialogue.
 pub mod demo;

@@ -2,6 +2,12 @@
 
 mod support;
 
+mod architecture;
+mod cli;
+mod faults;
 mod locale;
 mod mail;
 mod notifications;
+mod residents;
+mod store;
+mod web;

@@ -4,9 +4,13 @@
 //! Invariant: the sample is written through the rooms' own documents, so it is what residents
 //! could have written; its times are days from now, so it is always alive.
 
+mod consultations;
+pub mod discussion;
 mod letters;
 pub mod mailbox;
+mod news;
 mod people;
+mod sittings;
 mod text;
 
 use crate::store::{Batch, CommitError, Store, StoreError};
@@ -42,8 +46,9 @@ impl DemoError {
 /// Fills the site's empty stores.
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
-    let _ = people;
-    Ok(())
+    consultations::fill(site, &people).await?;
+    sittings::fill(site).await?;
+    news::fill(site).await
 }
 
 /// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.

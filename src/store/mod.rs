@@ -18,7 +18,10 @@ mod lease;
 mod mongo;
 mod query;
 mod segment;
+#[cfg(test)]
+mod shapes;
 mod sqlite;
+mod tallies;
 mod written;
 
 pub use batch::{Batch, Change, Operation};
