@@ -8,6 +8,8 @@ mod consultations;
 mod discussion;
 mod faults;
 mod locale;
+mod mail;
+mod notifications;
 mod residents;
 mod store;
 mod web;

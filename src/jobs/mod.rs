@@ -45,8 +45,7 @@ pub struct Job {
     pub name: String,
     /// How long at most until it looks again.
     pub every: Duration,
-    /// A write to this store wakes it at once; one job at most for each store, since a write wakes
-    /// one of those who wait.
+    /// A write to this store wakes it at once.
     pub woken_by: Option<Store>,
     pub work: Work,
 }

@@ -44,6 +44,7 @@ fn form_page(visit: &Visit, form: &Form) -> WebResult {
         .with("municipalities", &municipalities(visit))
         .with("interface_languages", &languages(visit))
         .with("age", &age(visit))
+        .with("onward", &next(visit, form.value("next")).onward(visit.lang))
         .with("agreed", &form.is_checked("agree"))
         .with("old_enough", &form.is_checked("age"))
         .never_shared()

@@ -76,15 +76,13 @@ pub enum Refusal {
 
 impl SignInRequest {
     /// Whether a link with this hash, opened in this browser, may be used. Another browser learns
-    /// that it is another only with the right link.
+    /// that it is another only with the right link, while it is good.
     pub fn accept_link(&self, link: &str, browser: &str, now: Timestamp) -> Result<(), Refusal> {
         if self.link_hash != link {
             return Err(Refusal::Over);
         }
-        if self.browser_hash != browser {
-            return Err(Refusal::OtherBrowser);
-        }
-        self.accept_anything(now)
+        self.accept_anything(now)?;
+        if self.browser_hash == browser { Ok(()) } else { Err(Refusal::OtherBrowser) }
     }
 
     /// Whether a code with this hash may be used; found by the browser, which is therefore right.

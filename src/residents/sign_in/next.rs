@@ -26,6 +26,16 @@ impl Next {
         if self.0.is_empty() { String::new() } else { format!("/{lang}{}", self.0) }
     }
 
+    /// The query that hands the address on to another form; empty where there is none.
+    pub fn onward(&self, lang: Lang) -> String {
+        let address = self.address(lang);
+        if address.is_empty() {
+            return address;
+        }
+        let encoded: String = form_urlencoded::byte_serialize(address.as_bytes()).collect();
+        format!("?next={encoded}")
+    }
+
     /// Where to go in this language, with the word of what was done; to the account where there
     /// is no page to go back to.
     pub fn after(&self, lang: Lang, done: &str) -> String {

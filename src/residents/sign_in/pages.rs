@@ -2,14 +2,15 @@
 //! asks, the hidden key, and the answers.
 
 use super::actions::Opened;
+use super::model::MINUTES;
 use crate::residents::session;
 use crate::web::{Form, Site, Visit, WebResult, cookies, keys, page};
 use actix_web::cookie::Cookie;
 use actix_web::http::header::USER_AGENT;
 use actix_web::{HttpRequest, HttpResponse};
 
-/// How long a browser is remembered as the one that asked: longer than any request lasts.
-const REMEMBERED: i64 = 24 * 3_600;
+/// How long a browser is remembered as the one that asked: as long as a request lasts.
+const REMEMBERED: i64 = MINUTES * 60;
 /// How long the chosen language is remembered.
 const YEAR: i64 = 365 * 24 * 3_600;
 

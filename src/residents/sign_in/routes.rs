@@ -45,7 +45,12 @@ async fn show(visit: Visit, request: HttpRequest) -> WebResult {
 
 /// Not kept for others: each visitor's form has a key of its own.
 fn page(visit: &Visit, form: &Form) -> WebResult {
-    Page::new(visit, "residents/sign-in.html").with_form(form).never_shared().respond()
+    let onward = next(visit, form.value("next")).onward(visit.lang);
+    Page::new(visit, "residents/sign-in.html")
+        .with_form(form)
+        .with("onward", &onward)
+        .never_shared()
+        .respond()
 }
 
 async fn ask_for_letter(visit: Visit, request: HttpRequest, mut form: Form) -> WebResult {
