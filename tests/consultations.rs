@@ -4,13 +4,27 @@ use super::discussion::{consultation, plant};
 use crate::on_both;
 use crate::support::app::TestApp;
 use jiff::{SignedDuration, ToSpan};
-use tiltas::consultations::{Consultation, Phase};
+use tiltas::consultations::{self, Consultation, Phase};
 use tiltas::locale::{Lang, Localized};
 use tiltas::municipalities::Response;
 use tiltas::store::Batch;
+use tiltas::web::Visit;
 
 fn at(app: &TestApp, hours: i64) -> jiff::Timestamp {
     app.site.now() + hours.hours()
+}
+
+/// A visitor's request in Russian.
+fn visit(app: &TestApp) -> Visit {
+    Visit {
+        site: app.site.clone(),
+        lang: Lang::RU,
+        path: String::new(),
+        query: String::new(),
+        viewer: None,
+        request_id: String::new(),
+        address: String::new(),
+    }
 }
 
 async fn with(
@@ -135,4 +149,29 @@ on_both!(answers_stand_on_the_page_and_are_lent, |app| {
     assert_eq!(page.texts(".response .text"), ["Ankstesnis atsakymas", "Vėlesnis"]);
     assert_eq!(page.attributes(".response .text", "lang"), ["lt", "lt"]);
     assert!(page.texts(".response-head")[0].contains("Мэр"));
+    plant(&app, "silent").await;
+    let visit = visit(&app);
+    let latest = consultations::latest_responses(&visit, 5).await.expect("answers");
+    assert_eq!(latest.len(), 1);
+    assert_eq!(latest[0].href, "/ru/consultations/answered");
+    assert!(latest[0].response.text.text.contains("Vėlesnis"));
+});
+
+on_both!(other_pages_borrow_cards_and_links, |app| {
+    with(&app, "late", |one| Consultation { closes_at: at(&app, 72), ..one }).await;
+    with(&app, "soon", |one| Consultation { closes_at: at(&app, 24), ..one }).await;
+    with(&app, "gone", |one| Consultation { closes_at: at(&app, -24), ..one }).await;
+    let (opens_at, closes_at) = (at(&app, 1), at(&app, 2));
+    with(&app, "to-come", |one| Consultation { opens_at, closes_at, ..one }).await;
+    let visit = visit(&app);
+    let cards = consultations::open_cards(&visit, 5).await.expect("cards");
+    let hrefs: Vec<&str> = cards.iter().map(|card| card.href.as_str()).collect();
+    assert_eq!(hrefs, ["/ru/consultations/soon", "/ru/consultations/late"]);
+    assert_eq!(consultations::open_cards(&visit, 1).await.expect("cards").len(), 1);
+    let (title, href) = consultations::link(&visit, "gone").await.expect("read").expect("a link");
+    assert_eq!(
+        (title.text.as_str(), href.as_str()),
+        ("Тропы вдоль Немана", "/ru/consultations/gone")
+    );
+    assert!(consultations::link(&visit, "nowhere").await.expect("read").is_none());
 });

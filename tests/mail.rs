@@ -17,8 +17,11 @@ use tiltas::mail::{self, Kind, Letter, Mailer, NewLetter, State};
 use tiltas::store::{Batch, Stored};
 
 const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Mongo];
-const NAMES: [(&str, Lang); 3] =
-    [("Žydrūnė Šąžlytė", Lang::LT), ("Ольга Ёлкина", Lang::RU), ("\"Ona\", <b> of Panemunė", Lang::EN)];
+const NAMES: [(&str, Lang); 3] = [
+    ("Žydrūnė Šąžlytė", Lang::LT),
+    ("Ольга Ёлкина", Lang::RU),
+    ("\"Ona\", <b> of Panemunė", Lang::EN),
+];
 
 /// A letter in the outbox of Pagėgiai.
 async fn post(app: &TestApp, id: &str, kind: Kind, to: (&str, Lang), address: &str) -> Letter {

@@ -66,9 +66,12 @@ async fn each_reader_is_told_in_their_language() {
         assert_eq!(waiting(&app).await, 0);
         let all = [letters(&app, "pagegiai").await, letters(&app, "sovetsk").await].concat();
         assert_eq!(all.len(), 4);
-        for (reader, subject) in
-            readers.into_iter().zip(["Rodomi tik: Ona", "Показаны только: Ona", "Показаны только: Ona", "Only: Ona"])
-        {
+        for (reader, subject) in readers.into_iter().zip([
+            "Rodomi tik: Ona",
+            "Показаны только: Ona",
+            "Показаны только: Ona",
+            "Only: Ona",
+        ]) {
             let letter = all.iter().find(|letter| letter.to_address == reader.mail).expect("told");
             assert_eq!((letter.subject.as_str(), letter.lang), (subject, reader.language));
             assert_eq!(letter.list.as_deref(), Some("petitions/clean-embankment"));
@@ -247,7 +250,10 @@ on_both!(a_mail_program_stops_letters_by_one_click, |app| {
     let multipart = "multipart/form-data; boundary=x";
     for (kind, body) in [
         (form, "List-Unsubscribe=One-Click"),
-        (multipart, "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n"),
+        (
+            multipart,
+            "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n",
+        ),
         (form, "\u{0}%ff&=&action=&action"),
     ] {
         let request = client.post(app.browser().address(&path)).header("content-type", kind);
@@ -257,7 +263,8 @@ on_both!(a_mail_program_stops_letters_by_one_click, |app| {
         assert!(is_muted(&app, &ona).await);
         app.browser().post(&path, &[("action", "resume")]).await.expect(303);
     }
-    let foreign = client.post(app.browser().address(&path)).header("origin", "https://evil.example");
+    let foreign =
+        client.post(app.browser().address(&path)).header("origin", "https://evil.example");
     assert_eq!(foreign.send().await.expect("an answer").status(), 403);
 });
 

@@ -22,7 +22,9 @@ pub async fn run(address: &str, requests: Vec<String>, expected: u16, length: Du
     let share = requests.len().div_ceil(CONNECTIONS).max(1);
     let shares = (0..CONNECTIONS).map(|n| {
         // Fewer requests than connections: each sends them all; else each has its own.
-        let own = if requests.len() < CONNECTIONS { requests.clone() } else {
+        let own = if requests.len() < CONNECTIONS {
+            requests.clone()
+        } else {
             requests.iter().skip(n * share).take(share).cloned().collect()
         };
         tokio::spawn(keep_asking(address.to_owned(), own, expected, began, length))
@@ -36,7 +38,8 @@ pub async fn run(address: &str, requests: Vec<String>, expected: u16, length: Du
     }
     let elapsed = began.elapsed().as_secs_f64();
     times.sort_unstable();
-    let at = |part: f64| times.get((times.len() as f64 * part) as usize).copied().unwrap_or_default();
+    let at =
+        |part: f64| times.get((times.len() as f64 * part) as usize).copied().unwrap_or_default();
     Seen { per_second: times.len() as f64 / elapsed, median: at(0.5), slow: at(0.99), body_bytes }
 }
 

@@ -51,7 +51,13 @@ async fn fifty_comments(app: &TestApp) {
     let there = store.find::<Contribution>(&query).await.expect("a read").items;
     let more = there.iter().cycle().take(50_usize.saturating_sub(there.len())).map(|stored| {
         let id = keys::id();
-        Contribution { thread: id.clone(), key: id.clone(), id, in_reply_to: None, ..stored.document.clone() }
+        Contribution {
+            thread: id.clone(),
+            key: id.clone(),
+            id,
+            in_reply_to: None,
+            ..stored.document.clone()
+        }
     });
     store.commit(more.fold(Batch::new(), |batch, one| batch.insert(&one))).await.expect("comments");
 }
@@ -59,10 +65,9 @@ async fn fifty_comments(app: &TestApp) {
 /// The front page and the consultation, each beside a bare handler of the same bytes.
 async fn pages(app: &TestApp) {
     let host = app.url.trim_start_matches("http://").to_owned();
-    for (name, path) in [
-        ("front page", "/lt"),
-        ("consultation, 50 comments", "/lt/consultations/riverside-paths"),
-    ] {
+    for (name, path) in
+        [("front page", "/lt"), ("consultation, 50 comments", "/lt/consultations/riverside-paths")]
+    {
         let page = app.browser().get_with(path, ("accept-encoding", "identity")).await.expect(200);
         let bare = bare_server(page.text.into_bytes()).await;
         let ask = |host: &str| vec![format!("GET {path} HTTP/1.1\r\nhost: {host}\r\n\r\n")];
@@ -73,7 +78,12 @@ async fn pages(app: &TestApp) {
         let theirs = load::run(&bare, ask(&bare), 200, LENGTH).await;
         println!(
             "{name} ({} bytes): {:.0}/s, median {:?}, 99 % {:?}; bare {:.0}/s, median {:?}; ratio {:.2}",
-            ours.body_bytes, ours.per_second, ours.median, ours.slow, theirs.per_second, theirs.median,
+            ours.body_bytes,
+            ours.per_second,
+            ours.median,
+            ours.slow,
+            theirs.per_second,
+            theirs.median,
             ours.per_second / theirs.per_second,
         );
     }
@@ -124,7 +134,8 @@ async fn signing_over_http(app: &TestApp) {
             let id = keys::id();
             let one = residents::Resident { mail_hash: id.clone(), id, ..resident.clone() };
             let device = "Firefox, Linux".to_owned();
-            let (session, token) = residents::session::start(&app.site, "pagegiai", &one.id, device);
+            let (session, token) =
+                residents::session::start(&app.site, "pagegiai", &one.id, device);
             batch = batch.insert(&one).insert(&session);
             requests.push(format!(
                 "POST /lt/petitions/clean-embankment/signatures HTTP/1.1\r\nhost: {host}\r\n\
@@ -170,7 +181,7 @@ async fn beside_the_bare_driver(ours: f64) {
     stream::iter(0..SIGNERS)
         .map(|_| {
             let document = mongodb::bson::doc! { "_id": keys::id(), "petition": keys::id(),
-                "resident": keys::id(), "municipality": "pagegiai", "at": 0_i64 };
+            "resident": keys::id(), "municipality": "pagegiai", "at": 0_i64 };
             let collection = collection.clone();
             async move { collection.insert_one(document).await.expect("an insert") }
         })
