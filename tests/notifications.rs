@@ -48,7 +48,7 @@ async fn round(app: &TestApp, job: &Job) -> Round {
 }
 
 async fn waiting(app: &TestApp) -> usize {
-    app.site.public.events(1000).await.expect("the queue").len()
+    app.site.public.events(5_000).await.expect("the queue").len()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -66,9 +66,12 @@ async fn each_reader_is_told_in_their_language() {
         assert_eq!(waiting(&app).await, 0);
         let all = [letters(&app, "pagegiai").await, letters(&app, "sovetsk").await].concat();
         assert_eq!(all.len(), 4);
-        for (reader, subject) in
-            readers.into_iter().zip(["Rodomi tik: Ona", "Показаны только: Ona", "Показаны только: Ona", "Only: Ona"])
-        {
+        for (reader, subject) in readers.into_iter().zip([
+            "Rodomi tik: Ona",
+            "Показаны только: Ona",
+            "Показаны только: Ona",
+            "Only: Ona",
+        ]) {
             let letter = all.iter().find(|letter| letter.to_address == reader.mail).expect("told");
             assert_eq!((letter.subject.as_str(), letter.lang), (subject, reader.language));
             assert_eq!(letter.list.as_deref(), Some("petitions/clean-embankment"));
@@ -159,12 +162,12 @@ async fn events_that_wait_hold_up_no_others() {
         let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
         let fussy = |body: &str| Event::new(keys::id(), "test.fussy", body.into());
         // More than one window of events that cannot be acted on now.
-        let bad: Vec<Event> = (0..120).map(|_| fussy("bad")).collect();
+        let bad: Vec<Event> = (0..1_010).map(|_| fussy("bad")).collect();
         emit(&app, bad).await;
         told(&app, &ona, "behind them").await;
         emit(&app, [fussy("good")]).await;
         while round(&app, &job).await == Round::More {}
-        assert_eq!(waiting(&app).await, 120);
+        assert_eq!(waiting(&app).await, 1_010);
         assert_eq!(letters(&app, "pagegiai").await.len(), 1);
     }
 }
@@ -247,7 +250,10 @@ on_both!(a_mail_program_stops_letters_by_one_click, |app| {
     let multipart = "multipart/form-data; boundary=x";
     for (kind, body) in [
         (form, "List-Unsubscribe=One-Click"),
-        (multipart, "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n"),
+        (
+            multipart,
+            "--x\r\nContent-Disposition: form-data; name=\"List-Unsubscribe\"\r\n\r\nOne-Click\r\n--x--\r\n",
+        ),
         (form, "\u{0}%ff&=&action=&action"),
     ] {
         let request = client.post(app.browser().address(&path)).header("content-type", kind);
@@ -257,7 +263,8 @@ on_both!(a_mail_program_stops_letters_by_one_click, |app| {
         assert!(is_muted(&app, &ona).await);
         app.browser().post(&path, &[("action", "resume")]).await.expect(303);
     }
-    let foreign = client.post(app.browser().address(&path)).header("origin", "https://evil.example");
+    let foreign =
+        client.post(app.browser().address(&path)).header("origin", "https://evil.example");
     assert_eq!(foreign.send().await.expect("an answer").status(), 403);
 });
 

@@ -45,6 +45,10 @@ impl Mailer {
     /// # Errors
     /// What is wrong with the settings. The server itself is not asked: it may be down at start.
     pub fn open(settings: &Mail, site_url: &str) -> Result<Mailer, String> {
+        for address in std::iter::once(&settings.from).chain(&settings.reply_to) {
+            let known = address.parse::<lettre::Address>();
+            known.map_err(|_| format!("“{address}” is not a mail address"))?;
+        }
         let transport = settings.transport.as_str();
         if let Some(folder) = transport.strip_prefix("file:") {
             std::fs::create_dir_all(folder).map_err(|error| format!("{folder}: {error}"))?;

@@ -82,9 +82,9 @@ impl TestApp {
     pub async fn idle(engine: Engine) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let url = "https://tiltas.example".to_owned();
-        let (config, databases) = config(engine, &folder, &url, "");
-        let site = app::open(config).await.expect("the application opens");
-        TestApp { site, url, folder, stop: watch::Sender::new(false), databases }
+        let stores = [Home::new(engine), Home::new(engine), Home::new(engine)];
+        let site = app::open(config(&stores, &folder, &url, "")).await.expect("it opens");
+        TestApp { site, url, folder, stop: watch::Sender::new(false), _stores: stores }
     }
 
     /// A visitor: no cookies yet.
