@@ -135,8 +135,8 @@ fn encryption(settings: &Mail, host: &str) -> Result<TlsParameters, String> {
 /// `host`, `host:port` or `[2001:db8::1]:port`.
 fn place(text: &str, default: u16) -> Option<(&str, u16)> {
     let text = text.trim_end_matches('/');
-    let after_brackets = text.rfind(']').unwrap_or(0);
-    let (host, port) = match text.rfind(':').filter(|colon| *colon > after_brackets) {
+    let after_brackets = text.rfind(']').map_or(0, |bracket| bracket + 1);
+    let (host, port) = match text.rfind(':').filter(|colon| *colon >= after_brackets) {
         Some(colon) => (text.get(..colon)?, text.get(colon + 1..)?.parse().ok()?),
         None => (text, default),
     };
