@@ -54,6 +54,8 @@ pub const PUBLIC: &[&Collection] = &[
 pub const PERSONAL: &[&Collection] = &[
     crate::residents::Resident::COLLECTION,
     crate::residents::session::Session::COLLECTION,
+    crate::residents::sign_in::SignInRequest::COLLECTION,
+    crate::residents::sign_in::Decoy::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
 ];
@@ -66,6 +68,9 @@ pub const ROUTES: &[&[Access]] = &[
     crate::consultations::ACCESS,
     crate::sittings::ACCESS,
     crate::news::ACCESS,
+    crate::residents::sign_in::ACCESS,
+    crate::residents::registration::ACCESS,
+    crate::residents::account::ACCESS,
     notifications::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
@@ -81,6 +86,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::consultations::routes)
         .configure(crate::sittings::routes)
         .configure(crate::news::routes)
+        .configure(crate::residents::routes)
         .configure(notifications::routes)
         .configure(crate::demo::mailbox::routes);
 }
@@ -88,6 +94,7 @@ fn rooms(config: &mut ServiceConfig) {
 /// The background work of one instance.
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = vec![notifications::job(site, HANDLERS)];
+    jobs.extend(crate::residents::jobs(site));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
         let mailer =

@@ -4,6 +4,8 @@ mod support;
 
 mod architecture;
 mod cli;
+mod consultations;
+mod discussion;
 mod faults;
 mod locale;
 mod mail;

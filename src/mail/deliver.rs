@@ -32,7 +32,7 @@ pub fn job(site: &Site, municipality: &str, mailer: Mailer) -> Option<Job> {
     Some(Job {
         name: format!("mail.{municipality}"),
         every: Duration::from_secs(10),
-        woken_by: store,
+        woken_by: Some(store),
         work: Box::new(move |site| {
             let (mailer, id) = (mailer.clone(), id.clone());
             Box::pin(async move { deliver(&site, &id, &mailer).await })

@@ -39,7 +39,7 @@ pub fn job(site: &Site, handlers: &'static [Handler]) -> Job {
     Job {
         name: "notifications".into(),
         every: Duration::from_secs(5),
-        woken_by: site.public.clone(),
+        woken_by: Some(site.public.clone()),
         work: Box::new(move |site| Box::pin(async move { deliver(&site, handlers).await })),
     }
 }
