@@ -18,6 +18,10 @@ fn sample() -> Value {
         "text": "Prie tilto trūksta šiukšliadėžių.\n\nGal galima & čia?",
         "written_in": "lt",
         "readable_in": "lt ru",
+        "code": "48213907",
+        "minutes": 30,
+        "device": "Firefox, Linux",
+        "at": "10:42",
     })
 }
 
