@@ -116,9 +116,9 @@ async fn security_letters_go_before_notifications() {
             let to = NAMES[index % 3];
             post(&app, &format!("news-{index}"), Kind::Notification, to, "o@pastas.example").await;
         }
-        for index in 0..3 {
+        for (index, to) in NAMES.into_iter().enumerate() {
             let id = format!("sign-in-{index}");
-            post(&app, &id, Kind::Security, NAMES[index], "o@pastas.example").await;
+            post(&app, &id, Kind::Security, to, "o@pastas.example").await;
         }
         round(&app, &server.mailer()).await;
         let arrived = server.arrived();
@@ -252,6 +252,9 @@ async fn settings_that_cannot_be_are_refused_at_start() {
         let settings = server::settings(transport.into(), certificate);
         assert!(Mailer::open(&settings, "https://tiltas.example").is_err(), "{transport}");
     }
+    let mut settings = files(folder.path());
+    settings.reply_to = Some("nobody".into());
+    assert!(Mailer::open(&settings, "https://tiltas.example").is_err());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

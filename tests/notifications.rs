@@ -48,7 +48,7 @@ async fn round(app: &TestApp, job: &Job) -> Round {
 }
 
 async fn waiting(app: &TestApp) -> usize {
-    app.site.public.events(1000).await.expect("the queue").len()
+    app.site.public.events(5_000).await.expect("the queue").len()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -162,12 +162,12 @@ async fn events_that_wait_hold_up_no_others() {
         let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
         let fussy = |body: &str| Event::new(keys::id(), "test.fussy", body.into());
         // More than one window of events that cannot be acted on now.
-        let bad: Vec<Event> = (0..120).map(|_| fussy("bad")).collect();
+        let bad: Vec<Event> = (0..1_010).map(|_| fussy("bad")).collect();
         emit(&app, bad).await;
         told(&app, &ona, "behind them").await;
         emit(&app, [fussy("good")]).await;
         while round(&app, &job).await == Round::More {}
-        assert_eq!(waiting(&app).await, 120);
+        assert_eq!(waiting(&app).await, 1_010);
         assert_eq!(letters(&app, "pagegiai").await.len(), 1);
     }
 }

@@ -42,7 +42,7 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
     context.insert("administration", &site.names(new.municipality, new.lang).administration);
     context.insert("site_url", &site.config.site.url);
     context.insert("unsubscribe", &new.unsubscribe);
-    let text = site.templates.render(&format!("{}.txt", new.template), &context)?;
+    let text = tidy(&site.templates.render(&format!("{}.txt", new.template), &context)?);
     let html = site.templates.render(&format!("{}.html", new.template), &context)?;
     let now = site.now();
     Ok(Letter {
@@ -54,7 +54,7 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
         to_address: new.to_address.to_owned(),
         subject,
         text,
-        html,
+        html: html.trim_start().to_owned(),
         list: new.list,
         unsubscribe: new.unsubscribe,
         attempts: 0,
@@ -67,4 +67,34 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
 fn one_line(subject: &str) -> String {
     let words = subject.split(|c: char| c.is_control() || c == ' ');
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// A plain text with one empty line at most between its paragraphs, whatever its template left.
+fn tidy(text: &str) -> String {
+    let mut tidied = String::with_capacity(text.len());
+    let mut empty = 0;
+    for line in text.trim().lines() {
+        empty = if line.trim().is_empty() { empty + 1 } else { 0 };
+        if empty < 2 {
+            tidied.push_str(line);
+            tidied.push('\n');
+        }
+    }
+    tidied
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{one_line, tidy};
+
+    #[test]
+    fn a_subject_is_one_line() {
+        assert_eq!(one_line(" Nauja\r\nBcc: x\u{0}  žinia "), "Nauja Bcc: x žinia");
+        assert_eq!(one_line("Nr.\u{a0}5"), "Nr.\u{a0}5");
+    }
+
+    #[test]
+    fn empty_lines_fold_and_the_signature_keeps_its_space() {
+        assert_eq!(tidy("\n\nA\n\n \n\nB\n-- \nC\n\n"), "A\n\nB\n-- \nC\n");
+    }
 }

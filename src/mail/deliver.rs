@@ -54,13 +54,12 @@ pub async fn deliver(
         if letters.is_empty() {
             round = Round::Done;
         }
-        let post = Post { site, municipality, store, mailer };
-        let mut sending =
-            futures_util::stream::iter(letters.into_iter().map(|letter| post.deliver(letter)))
-                .buffer_unordered(CONNECTIONS);
-        while let Some(delivered) = sending.next().await {
-            delivered?;
-        }
+        let post = Post { site, municipality, store, mailer, began };
+        let sending = letters.into_iter().map(|letter| post.deliver(letter));
+        let sending = futures_util::stream::iter(sending).buffer_unordered(CONNECTIONS);
+        // All of them, even when one cannot be marked: a delivery cut short may have been accepted.
+        let delivered: Vec<Result<(), JobError>> = sending.collect().await;
+        delivered.into_iter().collect::<Result<(), _>>()?;
     }
     purge(store, site.now()).await?;
     let waiting = Query::on(&DUE).equal(word(State::Waiting));
@@ -108,11 +107,15 @@ struct Post<'a> {
     municipality: &'a str,
     store: &'a Store,
     mailer: &'a Mailer,
+    began: Instant,
 }
 
 impl Post<'_> {
-    /// Sends one letter and writes down how that went.
+    /// Sends one letter and writes down how that went. Late in a round it stays for the next one.
     async fn deliver(self, mut letter: Stored<Letter>) -> Result<(), JobError> {
+        if self.began.elapsed() >= ROUND {
+            return Ok(());
+        }
         let outcome = self.send(&letter).await;
         let now = self.site.now();
         match &outcome {

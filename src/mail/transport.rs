@@ -45,6 +45,10 @@ impl Mailer {
     /// # Errors
     /// What is wrong with the settings. The server itself is not asked: it may be down at start.
     pub fn open(settings: &Mail, site_url: &str) -> Result<Mailer, String> {
+        for address in std::iter::once(&settings.from).chain(&settings.reply_to) {
+            let known = address.parse::<lettre::Address>();
+            known.map_err(|_| format!("“{address}” is not a mail address"))?;
+        }
         let transport = settings.transport.as_str();
         if let Some(folder) = transport.strip_prefix("file:") {
             std::fs::create_dir_all(folder).map_err(|error| format!("{folder}: {error}"))?;
@@ -131,8 +135,8 @@ fn encryption(settings: &Mail, host: &str) -> Result<TlsParameters, String> {
 /// `host`, `host:port` or `[2001:db8::1]:port`.
 fn place(text: &str, default: u16) -> Option<(&str, u16)> {
     let text = text.trim_end_matches('/');
-    let after_brackets = text.rfind(']').unwrap_or(0);
-    let (host, port) = match text.rfind(':').filter(|colon| *colon > after_brackets) {
+    let after_brackets = text.rfind(']').map_or(0, |bracket| bracket + 1);
+    let (host, port) = match text.rfind(':').filter(|colon| *colon >= after_brackets) {
         Some(colon) => (text.get(..colon)?, text.get(colon + 1..)?.parse().ok()?),
         None => (text, default),
     };

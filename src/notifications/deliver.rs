@@ -8,15 +8,21 @@
 
 use super::hand_over::{self, Letters};
 use super::{NOTICE, Notice};
+use crate::config::MunicipalityId;
 use crate::jobs::{Job, JobError, Round};
 use crate::store::Event;
 use crate::web::Site;
 use actix_web::web::Data;
 use futures_util::future::BoxFuture;
-use std::time::Duration;
+use std::collections::BTreeSet;
+use std::time::{Duration, Instant};
 
 /// How many events are read at first, and how many when those all have to wait.
-const WINDOWS: [usize; 3] = [100, 1_000, 10_000];
+const WINDOWS: [usize; 2] = [1_000, 10_000];
+/// How many are acted on together.
+const TOGETHER: usize = 100;
+/// How long a round begins to act on more; less than a job's lease.
+const ROUND: Duration = Duration::from_secs(10);
 
 /// What a handler does with an event; an error leaves it in the queue.
 pub type Work = fn(Data<Site>, Event) -> BoxFuture<'static, Result<(), JobError>>;
@@ -40,19 +46,24 @@ pub fn job(site: &Site, handlers: &'static [Handler]) -> Job {
 
 /// One round: the oldest events, or those behind them while the oldest have to wait.
 async fn deliver(site: &Data<Site>, handlers: &[Handler]) -> Result<Round, JobError> {
+    let began = Instant::now();
+    let mut unreachable = BTreeSet::new();
     let mut tried = 0;
     for window in WINDOWS {
         let events = site.public.events(window).await?;
-        metrics::gauge!("tiltas_events_waiting").set(events.len() as f64);
-        let fresh = events.get(tried..).unwrap_or_default();
-        let done = act(site, handlers, fresh).await;
-        site.public.acknowledge(&done).await?;
+        let mut left = events.len();
+        for together in events.get(tried..).unwrap_or_default().chunks(TOGETHER) {
+            if began.elapsed() < ROUND {
+                let done = act(site, handlers, together, &mut unreachable).await;
+                site.public.acknowledge(&done).await?;
+                left -= done.len();
+            }
+        }
+        metrics::gauge!("tiltas_events_waiting").set(left as f64);
         if events.len() < window {
-            let left = events.len() - done.len();
-            metrics::gauge!("tiltas_events_waiting").set(left as f64);
             return Ok(Round::Done);
         }
-        if !done.is_empty() {
+        if left < events.len() {
             return Ok(Round::More);
         }
         tried = events.len();
@@ -61,7 +72,12 @@ async fn deliver(site: &Data<Site>, handlers: &[Handler]) -> Result<Round, JobEr
 }
 
 /// Acts on each event; the ones that need not come again.
-async fn act(site: &Data<Site>, handlers: &[Handler], events: &[Event]) -> Vec<Event> {
+async fn act(
+    site: &Data<Site>,
+    handlers: &[Handler],
+    events: &[Event],
+    unreachable: &mut BTreeSet<MunicipalityId>,
+) -> Vec<Event> {
     let mut done = Vec::new();
     let mut letters = Letters::default();
     for event in events {
@@ -80,7 +96,7 @@ async fn act(site: &Data<Site>, handlers: &[Handler], events: &[Event]) -> Vec<E
             },
         }
     }
-    done.extend(hand_over::commit(site, letters).await);
+    done.extend(hand_over::commit(site, letters, unreachable).await);
     done
 }
 

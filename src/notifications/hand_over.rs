@@ -13,7 +13,7 @@ use crate::store::{Batch, CommitError, Event, Store, StoreError};
 use crate::web::Site;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Notices on their way, by the municipality of their readers.
 #[derive(Default)]
@@ -27,17 +27,27 @@ impl Letters {
 }
 
 /// Writes the letters of each side in one batch; the events that are done. Where a store fails,
-/// its events wait and the other side's do not.
-pub(super) async fn commit(site: &Site, letters: Letters) -> Vec<Event> {
+/// its events wait, for the rest of the round untried, and the other side's do not.
+pub(super) async fn commit(
+    site: &Site,
+    letters: Letters,
+    unreachable: &mut BTreeSet<MunicipalityId>,
+) -> Vec<Event> {
     let mut done = Vec::new();
     for (municipality, notices) in letters.0 {
+        if unreachable.contains(&municipality) {
+            continue;
+        }
         let Some(store) = site.personal(&municipality) else {
             done.extend(notices.iter().map(|(event, _)| drop_it(event, "no such municipality")));
             continue;
         };
         match side(site, store, notices).await {
             Ok(events) => done.extend(events),
-            Err(error) => tracing::error!(municipality, %error, "notices wait"),
+            Err(error) => {
+                tracing::error!(municipality, %error, "notices wait");
+                unreachable.insert(municipality);
+            }
         }
     }
     done

@@ -14,6 +14,14 @@ fn sample() -> Value {
     json!({
         "title": "Švari Nemuno krantinė",
         "url": "https://tiltas.example/lt/petitions/clean-embankment",
+        "author": "Rasa <Panemunė>",
+        "text": "Prie tilto trūksta šiukšliadėžių.\n\nGal galima & čia?",
+        "written_in": "lt",
+        "readable_in": "lt ru",
+        "code": "48213907",
+        "minutes": 30,
+        "device": "Firefox, Linux",
+        "at": "10:42",
     })
 }
 
@@ -25,8 +33,10 @@ fn templates() -> BTreeSet<String> {
         for file in fs::read_dir(room.path().join("mail")).into_iter().flatten().flatten() {
             let (room, file) = (room.file_name(), file.file_name());
             let (room, file) = (room.to_string_lossy(), file.to_string_lossy());
-            let stem = file.rsplit_once('.').map_or(&*file, |(stem, _)| stem);
-            found.insert(format!("{room}/mail/{stem}"));
+            // An HTML file alone is a component.
+            if let Some(stem) = file.strip_suffix(".txt") {
+                found.insert(format!("{room}/mail/{stem}"));
+            }
         }
     }
     found
