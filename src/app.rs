@@ -39,23 +39,28 @@ pub enum StartError {
 
 /// What rests in the public store.
 pub const PUBLIC: &[&Collection] =
-    &[web::aliases::Alias::COLLECTION, crate::store::Lease::COLLECTION];
+    &[
+    web::aliases::Alias::COLLECTION,
+    crate::store::Lease::COLLECTION,
+    crate::petitions::Petition::COLLECTION,
+    crate::petitions::Signature::COLLECTION,
+];
 
 /// What rests in each municipality's personal store.
 pub const PERSONAL: &[&Collection] =
     &[crate::residents::Resident::COLLECTION, crate::mail::Letter::COLLECTION];
 
 /// Who may use which route: every route of the application, once.
-pub const ROUTES: &[&[Access]] = &[web::health::ACCESS];
+pub const ROUTES: &[&[Access]] = &[web::health::ACCESS, crate::petitions::ACCESS];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
-    config.configure(web::health::routes);
+    config.configure(web::health::routes).configure(crate::petitions::routes);
 }
 
 /// The background work of one instance.
 fn work(_site: &Data<Site>) -> Vec<Job> {
-    Vec::new()
+    vec![crate::petitions::job()]
 }
 
 /// Opens the stores and loads what pages need.

@@ -25,6 +25,9 @@ pub mod notifications;
 /// Accounts, signing in, sessions.
 pub mod residents;
 
+/// What residents ask of administrations, who signed, and what was answered.
+pub mod petitions;
+
 /// What each command of the command line does.
 pub mod commands;
 /// The sample dialogue.

@@ -45,8 +45,8 @@ pub struct Job {
     pub name: String,
     /// How long at most until it looks again.
     pub every: Duration,
-    /// A write to this store wakes it at once.
-    pub woken_by: Store,
+    /// A write to this store wakes it at once; nothing but time if there is none.
+    pub woken_by: Option<Store>,
     pub work: Work,
 }
 
@@ -66,13 +66,21 @@ async fn keep_running(site: Data<Site>, job: Job, holder: String, mut stop: watc
             continue;
         }
         tokio::select! {
-            () = job.woken_by.written() => {}
+            () = woken(&job.woken_by) => {}
             () = tokio::time::sleep(job.every) => {}
             changed = stop.changed() => if changed.is_err() { break },
         }
     }
     if let Err(error) = site.public.release(&job.name, &holder).await {
         tracing::warn!(job = job.name, %error, "a lease was not given back");
+    }
+}
+
+/// Returns when the store is written to; never without one.
+async fn woken(by: &Option<Store>) {
+    match by {
+        Some(store) => store.written().await,
+        None => std::future::pending().await,
     }
 }
 

@@ -1,0 +1,174 @@
+//! The list of petitions, each one's page, signing and withdrawing.
+
+use super::actions::{self, SignError, Signed, by_slug};
+use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
+use super::views::{Card, PetitionView, Signing, href, refusal_key};
+use crate::key;
+use crate::locale::Args;
+use crate::store::{self, Cursor, Query, StoreError, Stored};
+use crate::web::access::{Access, Rule, allow};
+use crate::web::{Form, Page, Visit, WebError, WebResult, aliases, page};
+use actix_web::web::{self, Path, ServiceConfig};
+use serde::Serialize;
+
+pub const ACCESS: &[Access] = &[
+    allow("GET", "/{lang}/petitions", Rule::Anyone),
+    allow("GET", "/{lang}/petitions/{slug}", Rule::Anyone),
+    allow("POST", "/{lang}/petitions/{slug}/signatures", Rule::SignedIn),
+    allow("POST", "/{lang}/petitions/{slug}/signatures/withdraw", Rule::SignedIn),
+];
+
+pub fn routes(config: &mut ServiceConfig) {
+    let signatures = "/{lang}/petitions/{slug}/signatures";
+    config
+        .service(web::resource("/{lang}/petitions").route(web::get().to(list)))
+        .service(web::resource("/{lang}/petitions/{slug}").route(web::get().to(show)))
+        .service(web::resource(signatures).route(web::post().to(sign)))
+        .service(
+            web::resource(format!("{signatures}/withdraw")).route(web::post().to(withdraw)),
+        );
+}
+
+/// Petitions on a page of the list.
+const A_PAGE: usize = 20;
+
+/// What the list can show: a word for the address, and the index that finds it.
+const FILTERS: [&str; 5] = ["open", "waiting", "answered", "closed", "rejected"];
+
+fn listed(filter: &str) -> Query {
+    let query = match filter {
+        "waiting" => Query::on(&BY_ANSWER).equal(Answer::Waiting.as_str()),
+        "answered" => Query::on(&BY_ANSWER).equal(Answer::Given.as_str()),
+        "closed" => Query::on(&BY_STATE).equal(State::Closed.as_str()),
+        "rejected" => Query::on(&BY_STATE).equal(State::Rejected.as_str()),
+        _ => Query::on(&BY_STATE).equal(State::Open.as_str()),
+    };
+    query.descending().limit(A_PAGE)
+}
+
+async fn list(visit: Visit) -> WebResult {
+    let asked = visit.parameter("state").unwrap_or_default();
+    let filter = FILTERS.into_iter().find(|filter| *filter == asked).unwrap_or(FILTERS[0]);
+    let after = visit.parameter("after");
+    let page = petitions(&visit, filter, after.as_deref()).await?;
+    let cards = Card::all(&visit, page.items.iter().map(|stored| &stored.document)).await?;
+    let next = page.next.map(|next| format!("?state={filter}&after={}", next.encode()));
+    Page::new(&visit, "petitions/list.html")
+        .with("filter", filter)
+        .with("filters", &filters(&visit, filter))
+        .with("petitions", &cards)
+        .with("next", &next)
+        .respond()
+}
+
+/// One page of what a filter shows. A place that is not one of this list's is a bad address.
+async fn petitions(
+    visit: &Visit,
+    filter: &str,
+    after: Option<&str>,
+) -> WebResult<store::Page<Petition>> {
+    let cursor = match after {
+        None => None,
+        Some(word) => Some(Cursor::decode(word).ok_or(WebError::BadRequest)?),
+    };
+    match visit.site.public.find(&listed(filter).after(cursor)).await {
+        Err(StoreError::Query(_)) if after.is_some() => Err(WebError::BadRequest),
+        result => Ok(result?),
+    }
+}
+
+#[derive(Serialize)]
+struct Filter {
+    text: String,
+    href: String,
+    current: bool,
+}
+
+fn filters(visit: &Visit, current: &str) -> Vec<Filter> {
+    let one = |filter: &str| {
+        let args = Args::from_iter([("state", filter)]);
+        let room = visit.link("/petitions");
+        let first = filter == FILTERS[0];
+        Filter {
+            text: visit.text_with(key!("petitions-filter"), &args),
+            href: if first { room } else { format!("{room}?state={filter}") },
+            current: filter == current,
+        }
+    };
+    FILTERS.into_iter().map(one).collect()
+}
+
+type Address = Path<(String, String)>;
+
+async fn show(visit: Visit, path: Address) -> WebResult {
+    match by_slug(&visit.site.public, &path.1).await? {
+        None => aliases::follow(&visit).await,
+        Some(petition) => respond(&visit, &petition, &Form::prefilled([])).await,
+    }
+}
+
+/// The page, with the form as it was typed and what is wrong with it.
+async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResult {
+    let view = PetitionView::of(visit, petition).await?;
+    let signing = signing(visit, petition).await?;
+    let mut page = Page::new(visit, "petitions/show.html")
+        .with("petition", &view)
+        .with("signing", &signing)
+        .with_form(form);
+    if let Some(at) = petition.closes_at.filter(|_| petition.collects(visit.now()).is_ok()) {
+        page = page.shared_until(at);
+    }
+    page.respond()
+}
+
+async fn signing(visit: &Visit, petition: &Petition) -> Result<Signing, StoreError> {
+    let Some(viewer) = &visit.viewer else { return Ok(Signing::visitor(visit, petition)) };
+    let person = actions::person(viewer);
+    let refused = petition.accept_signature(&person, viewer.verified, visit.now()).err();
+    let signature = match refused {
+        Some(_) => None,
+        None => actions::signature(&visit.site.public, petition, &viewer.resident).await?,
+    };
+    Ok(Signing::resident(visit, petition, refused, signature.is_some()))
+}
+
+async fn sign(visit: Visit, path: Address, mut form: Form) -> WebResult {
+    let viewer = visit.viewer()?;
+    let petition = existing(&visit, &path).await?;
+    // Only the form's own word allows a name to be shown.
+    if form.is_checked("show_name") {
+        form.choice("show_name", &["yes"]);
+    }
+    if !form.problems.is_empty() {
+        return respond(&visit, &petition, &form).await;
+    }
+    let show_name = form.is_checked("show_name");
+    let done = match actions::sign(&visit.site, &petition, viewer, show_name).await {
+        Ok(Signed::Now) => "petition-signed",
+        Ok(Signed::Already) => "petition-signed-before",
+        Err(SignError::Refused(refusal)) => {
+            form.refuse::<()>("", refusal_key(refusal), None);
+            return respond(&visit, &petition, &form).await;
+        }
+        Err(error) => return Err(error.into()),
+    };
+    page::redirect(&format!("{}?done={done}", href(&visit, &petition)))
+}
+
+async fn withdraw(visit: Visit, path: Address, mut form: Form) -> WebResult {
+    let viewer = visit.viewer()?;
+    let petition = existing(&visit, &path).await?;
+    match actions::withdraw(&visit.site, &petition, viewer).await {
+        Ok(()) => {}
+        Err(SignError::Refused(_)) => {
+            form.refuse::<()>("", key!("petitions-refused-withdrawal"), None);
+            return respond(&visit, &petition, &form).await;
+        }
+        Err(error) => return Err(error.into()),
+    }
+    page::redirect(&format!("{}?done=petition-withdrawn", href(&visit, &petition)))
+}
+
+async fn existing(visit: &Visit, path: &Address) -> WebResult<Stored<Petition>> {
+    by_slug(&visit.site.public, &path.1).await?.ok_or(WebError::NotFound)
+}
