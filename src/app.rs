@@ -38,24 +38,31 @@ pub enum StartError {
 }
 
 /// What rests in the public store.
-pub const PUBLIC: &[&Collection] =
-    &[
+pub const PUBLIC: &[&Collection] = &[
     web::aliases::Alias::COLLECTION,
     crate::store::Lease::COLLECTION,
+    crate::consultations::Consultation::COLLECTION,
+    crate::discussion::Contribution::COLLECTION,
     crate::petitions::Petition::COLLECTION,
     crate::petitions::Signature::COLLECTION,
 ];
 
 /// What rests in each municipality's personal store.
-pub const PERSONAL: &[&Collection] =
-    &[crate::residents::Resident::COLLECTION, crate::mail::Letter::COLLECTION];
+pub const PERSONAL: &[&Collection] = &[
+    crate::residents::Resident::COLLECTION,
+    crate::residents::session::Session::COLLECTION,
+    crate::mail::Letter::COLLECTION,
+];
 
 /// Who may use which route: every route of the application, once.
-pub const ROUTES: &[&[Access]] = &[web::health::ACCESS, crate::petitions::ACCESS];
+pub const ROUTES: &[&[Access]] =
+    &[web::health::ACCESS, crate::consultations::ACCESS, crate::petitions::ACCESS];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
-    config.configure(web::health::routes).configure(crate::petitions::routes);
+    config.configure(web::health::routes);
+    config.configure(crate::consultations::routes);
+    config.configure(crate::petitions::routes);
 }
 
 /// The background work of one instance.
@@ -121,6 +128,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.
             .wrap(from_fn(web::access::enforce))
+            .wrap(from_fn(crate::residents::session::load))
             .wrap(from_fn(web::forgery::refuse))
             .wrap(from_fn(web::limits::enforce))
             .wrap(from_fn(web::errors::pages))

@@ -25,6 +25,10 @@ pub mod notifications;
 /// Accounts, signing in, sessions.
 pub mod residents;
 
+/// What the municipalities ask their residents, together or alone.
+pub mod consultations;
+/// What residents write under something.
+pub mod discussion;
 /// What residents ask of administrations, who signed, and what was answered.
 pub mod petitions;
 

@@ -4,6 +4,8 @@
 //! Invariant: the sample is written through the rooms' own documents, so it is what residents
 //! could have written; its times are days from now, so it is always alive.
 
+mod consultations;
+pub mod discussion;
 mod people;
 mod text;
 
@@ -40,8 +42,7 @@ impl DemoError {
 /// Fills the site's empty stores.
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
-    let _ = people;
-    Ok(())
+    consultations::fill(site, &people).await
 }
 
 /// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.

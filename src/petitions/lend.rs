@@ -2,7 +2,8 @@
 
 use super::actions::by_slug;
 use super::model::{BY_RESPONSE, BY_STATE, Petition, State};
-use super::views::{Card, ResponseView, href};
+use super::views::{Card, href};
+use crate::municipalities::ResponseView;
 use crate::store::{Query, StoreError};
 use crate::web::Visit;
 use crate::web::views::Line;

@@ -6,6 +6,7 @@
 use super::thresholds::Reached;
 use crate::config::MunicipalityId;
 use crate::locale::Localized;
+use crate::municipalities::Response;
 use crate::residents::Person;
 use crate::store::{Collection, Document, Index};
 use jiff::Timestamp;
@@ -142,17 +143,6 @@ impl Reason {
             Reason::Unclear => "unclear",
         }
     }
-}
-
-/// What one administration answered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Response {
-    pub municipality: MunicipalityId,
-    /// The office that signs it.
-    pub office: Localized,
-    pub text: Localized,
-    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
-    pub at: Timestamp,
 }
 
 pub const BY_SLUG: Index = Index::unique("petitions_by_slug", &["slug"]);

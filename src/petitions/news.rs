@@ -54,7 +54,7 @@ pub async fn of_signature(
 
 /// How many have signed by town, with one more from `town`, in every language of the site.
 fn sum(site: &Site, petition: &Petition, counts: &Counts, town: &str) -> Localized {
-    let number = |id: &str| counts.from(id) + u64::from(id == town);
+    let number = |id: &str| counts.of(id) + u64::from(id == town);
     let said = |lang: Lang| {
         let towns = petition.addressed.iter().map(|id| {
             let name = site.names(id, lang).name;

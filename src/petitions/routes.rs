@@ -5,7 +5,7 @@ use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
 use super::views::{Card, PetitionView, Signing, href, refusal_key};
 use crate::key;
 use crate::locale::Args;
-use crate::store::{self, Cursor, Query, StoreError, Stored};
+use crate::store::{Query, StoreError, Stored};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, aliases, page};
 use actix_web::web::{self, Path, ServiceConfig};
@@ -24,9 +24,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource("/{lang}/petitions").route(web::get().to(list)))
         .service(web::resource("/{lang}/petitions/{slug}").route(web::get().to(show)))
         .service(web::resource(signatures).route(web::post().to(sign)))
-        .service(
-            web::resource(format!("{signatures}/withdraw")).route(web::post().to(withdraw)),
-        );
+        .service(web::resource(format!("{signatures}/withdraw")).route(web::post().to(withdraw)));
 }
 
 /// Petitions on a page of the list.
@@ -50,7 +48,8 @@ async fn list(visit: Visit) -> WebResult {
     let asked = visit.parameter("state").unwrap_or_default();
     let filter = FILTERS.into_iter().find(|filter| *filter == asked).unwrap_or(FILTERS[0]);
     let after = visit.parameter("after");
-    let page = petitions(&visit, filter, after.as_deref()).await?;
+    let query = listed(filter).after_word(after.as_deref().unwrap_or_default());
+    let page = visit.site.public.find::<Petition>(&query).await?;
     let cards = Card::all(&visit, page.items.iter().map(|stored| &stored.document)).await?;
     let next = page.next.map(|next| format!("?state={filter}&after={}", next.encode()));
     Page::new(&visit, "petitions/list.html")
@@ -59,22 +58,6 @@ async fn list(visit: Visit) -> WebResult {
         .with("petitions", &cards)
         .with("next", &next)
         .respond()
-}
-
-/// One page of what a filter shows. A place that is not one of this list's is a bad address.
-async fn petitions(
-    visit: &Visit,
-    filter: &str,
-    after: Option<&str>,
-) -> WebResult<store::Page<Petition>> {
-    let cursor = match after {
-        None => None,
-        Some(word) => Some(Cursor::decode(word).ok_or(WebError::BadRequest)?),
-    };
-    match visit.site.public.find(&listed(filter).after(cursor)).await {
-        Err(StoreError::Query(_)) if after.is_some() => Err(WebError::BadRequest),
-        result => Ok(result?),
-    }
 }
 
 #[derive(Serialize)]

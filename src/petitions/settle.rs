@@ -54,7 +54,7 @@ pub async fn progress(
     petition: &Petition,
 ) -> Result<Vec<(MunicipalityId, Progress)>, StoreError> {
     let counts = counts::of(site, petition).await?;
-    let of = |id: &MunicipalityId| (id.clone(), of_town(site, id, counts.from(id)));
+    let of = |id: &MunicipalityId| (id.clone(), of_town(site, id, counts.of(id)));
     Ok(petition.addressed.iter().map(of).collect())
 }
 

@@ -1,11 +1,12 @@
 //! What the templates of petitions get.
 
 use super::counts::{self, Counts};
-use super::model::{Answer, BY_NAMED, Petition, Reason, Refusal, Response, Signature, State};
+use super::model::{Answer, BY_NAMED, Petition, Reason, Refusal, Signature, State};
 use super::settle::of_town;
 use super::thresholds::{Progress, StepKind};
 use crate::key;
 use crate::locale::Args;
+use crate::municipalities::ResponseView;
 use crate::store::{Query, StoreError};
 use crate::web::views::{Deadline, Line, Place, Text, When};
 use crate::web::{Site, Visit};
@@ -61,7 +62,7 @@ pub struct Town {
 
 impl Town {
     fn of(visit: &Visit, petition: &Petition, id: &str, counts: &Counts) -> Town {
-        let progress = of_town(&visit.site, id, counts.from(id));
+        let progress = of_town(&visit.site, id, counts.of(id));
         let answer = progress.steps.iter().find(|step| step.kind == StepKind::Answer);
         let counted = petition.was_opened() && answer.is_some_and(|step| step.reached);
         let reached = counted || petition.has_reached(id, StepKind::Answer);
@@ -72,29 +73,6 @@ impl Town {
             responses: given.map(|response| ResponseView::of(visit, response)).collect(),
             awaited: reached && !petition.has_answered(id),
             answers_from: answer.map_or(0, |step| step.at),
-        }
-    }
-}
-
-/// An answer, as the component `response` takes it.
-#[derive(Serialize)]
-pub struct ResponseView {
-    municipality: Place,
-    office: String,
-    at_iso: String,
-    at_text: String,
-    text: Text,
-}
-
-impl ResponseView {
-    pub fn of(visit: &Visit, response: &Response) -> ResponseView {
-        let When { iso, text } = When::day(visit, response.at);
-        ResponseView {
-            municipality: Place::of(visit, &response.municipality),
-            office: response.office.text(visit.lang).to_owned(),
-            at_iso: iso,
-            at_text: text,
-            text: Text::official(visit, &response.text),
         }
     }
 }
@@ -120,11 +98,8 @@ struct CardTown {
 impl Card {
     pub async fn of(visit: &Visit, petition: &Petition) -> Result<Card, StoreError> {
         let counts = counts::of(&visit.site, petition).await?;
-        let progress: Vec<Progress> = petition
-            .addressed
-            .iter()
-            .map(|id| of_town(&visit.site, id, counts.from(id)))
-            .collect();
+        let progress: Vec<Progress> =
+            petition.addressed.iter().map(|id| of_town(&visit.site, id, counts.of(id))).collect();
         let together = Progress::together(&progress).filter(|_| petition.was_opened());
         let town = |(id, progress): (&String, &Progress)| CardTown {
             place: Place::of(visit, id),
@@ -219,6 +194,7 @@ struct Signer {
 impl PetitionView {
     pub async fn of(visit: &Visit, petition: &Petition) -> Result<PetitionView, StoreError> {
         let counts = counts::of(&visit.site, petition).await?;
+        let named = counts::named(&visit.site, petition).await?;
         let opened = petition.was_opened();
         let state = petition.state_at(visit.now());
         let town = |id: &String| Town::of(visit, petition, id, &counts);
@@ -249,8 +225,8 @@ impl PetitionView {
             sponsors: counts.total(),
             sponsors_needed: sponsors_needed(&visit.site, petition),
             signers: if opened { signers(visit, petition).await? } else { vec![] },
-            named: counts.named,
-            unnamed: counts.total().saturating_sub(counts.named),
+            named,
+            unnamed: counts.total().saturating_sub(named),
         })
     }
 }

@@ -4,8 +4,8 @@
 
 use super::query::Page;
 use super::{
-    Batch, Collection, CommitError, Cursor, Document, Event, Freshness, Query, Scalar, StoreError,
-    Stored, Tag, freshness, mongo::Mongo, sqlite::Sqlite,
+    Batch, Collection, CommitError, Cursor, Document, Event, Freshness, Query, Recorded, Scalar,
+    StoreError, Stored, Tag, freshness, mongo::Mongo, sqlite::Sqlite, tallies::Tallies,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -20,6 +20,7 @@ pub struct Store {
     engine: Engine,
     freshness: Arc<Freshness>,
     written: Arc<Notify>,
+    tallies: Tallies,
 }
 
 #[derive(Clone)]
@@ -75,7 +76,8 @@ impl Store {
         } else {
             Engine::Sqlite(Sqlite::open(Path::new(address), collections, freshness.clone())?)
         };
-        Ok(Store { engine, freshness, written: Arc::new(Notify::new()) })
+        let written = Arc::new(Notify::new());
+        Ok(Store { engine, freshness, written, tallies: Tallies::new() })
     }
 
     /// The document with this id.
@@ -118,6 +120,20 @@ impl Store {
             Engine::Sqlite(sqlite) => sqlite.count(T::COLLECTION, query),
             Engine::Mongo(mongo) => mongo.count(T::COLLECTION, query).await,
         }
+    }
+
+    /// As [`Store::count`], from memory while nothing has changed what was counted.
+    pub async fn tally<T: Document>(&self, query: &Query) -> Result<u64, StoreError> {
+        query.check::<T>()?;
+        let tags = note_query::<T>(query).to_vec();
+        let key = query.counted();
+        if let Some(count) = self.tallies.fresh(&key, &self.freshness) {
+            return Ok(count);
+        }
+        let recorded = Recorded { since: self.freshness.now(), tags };
+        let count = self.count::<T>(query).await?;
+        self.tallies.keep(key, recorded, count);
+        Ok(count)
     }
 
     /// Writes the batch, all of it or nothing. When it returns, the writes survive a crash.
@@ -184,12 +200,14 @@ impl Store {
     }
 }
 
-fn note_query<T: Document>(query: &Query) {
+fn note_query<T: Document>(query: &Query) -> [Tag; 2] {
     let read = match (query.index.fields.first(), query.equal.first()) {
         (Some(field), Some(value)) => Tag::value(T::COLLECTION, field, value),
         _ => Tag::any(T::COLLECTION),
     };
-    freshness::note([Tag::changed(T::COLLECTION), read]);
+    let tags = [Tag::changed(T::COLLECTION), read];
+    freshness::note(tags);
+    tags
 }
 
 fn decode<T: Document>(found: Found) -> Result<Stored<T>, StoreError> {

@@ -19,6 +19,7 @@ mod mongo;
 mod query;
 mod segment;
 mod sqlite;
+mod tallies;
 
 pub use batch::{Batch, Change, Operation};
 pub use document::{Collection, Document, Index, Stored};

@@ -106,6 +106,20 @@ impl Query {
         self
     }
 
+    /// Only what follows the place that an address names (`?after=…`); all, if what it names is no
+    /// place in this order. Call it after `equal`.
+    pub fn after_word(self, word: &str) -> Self {
+        let fields = self.order().len();
+        let cursor = Cursor::decode(word).filter(|cursor| cursor.values.len() == fields);
+        self.after(cursor)
+    }
+
+    /// What a count of this query depends on, as a word.
+    pub(super) fn counted(&self) -> String {
+        let Query { index, equal, at_least, below, .. } = self;
+        format!("{} {equal:?} {at_least:?} {below:?}", index.name)
+    }
+
     /// Refuses what no index serves.
     pub(super) fn check<T: Document>(&self) -> Result<(), StoreError> {
         let declared = T::COLLECTION.indexes.iter().any(|index| index.name == self.index.name);

@@ -5,7 +5,7 @@
 
 use super::{Site, Viewer, WebError};
 use actix_web::HttpMessage;
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::middleware::Next;
@@ -60,10 +60,12 @@ impl Table {
 /// Middleware: lets a request through only if its route's rule does.
 pub async fn enforce(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
-    decide(&request)?;
-    next.call(request).await
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    if let Err(refusal) = decide(&request) {
+        return Ok(request.error_response(refusal));
+    }
+    Ok(next.call(request).await?.map_into_boxed_body())
 }
 
 fn decide(request: &ServiceRequest) -> Result<(), WebError> {

@@ -67,24 +67,25 @@ pub async fn pages(
     let Some(site) = request.app_data::<Data<Site>>().cloned() else {
         return Ok(next.call(request).await?.map_into_boxed_body());
     };
-    let http = request.request().clone();
-    let visitor = is_visitor(&http);
-    if visitor && let Some(page) = site.cache.fresh(&http, &site) {
-        return Ok(ServiceResponse::new(http.clone(), page.content.respond(&http)));
+    let visitor = is_visitor(request.request());
+    if visitor && let Some(page) = site.cache.fresh(request.request(), &site) {
+        let response = page.content.respond(request.request());
+        return Ok(request.into_response(response));
     }
+    // Routing needs the request to itself: no clone of it may live while the rooms are called.
     let freshness = site.public.freshness();
     let (response, recorded) = store::record(freshness, next.call(request)).await;
-    finish(&site, http, response?.map_into_boxed_body(), recorded, visitor).await
+    finish(&site, response?.map_into_boxed_body(), recorded, visitor).await
 }
 
 /// Turns a handler's page into tagged, encoded bytes, and keeps it if it may be shared.
 async fn finish(
     site: &Site,
-    http: HttpRequest,
     response: ServiceResponse<BoxBody>,
     recorded: Recorded,
     visitor: bool,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    let http = response.request().clone();
     let is_ok = response.status() == StatusCode::OK;
     let readable = matches!(*http.method(), Method::GET | Method::HEAD);
     let kind = response.headers().get(header::CONTENT_TYPE).cloned();

@@ -111,11 +111,9 @@ pub async fn pages(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let http = request.request().clone();
-    let response = match next.call(request).await {
-        Ok(response) => response.map_into_boxed_body(),
-        Err(error) => ServiceResponse::new(http.clone(), error.error_response()),
-    };
+    // Routing needs the request to itself, so it is looked at afterwards, through the response.
+    let response = next.call(request).await?.map_into_boxed_body();
+    let http = response.request().clone();
     let status = response.status();
     let has_page = response
         .headers()

@@ -6,7 +6,7 @@
 //! one-click unsubscribing (RFC 8058) is such a one.
 
 use super::{Site, WebError};
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{HOST, HeaderMap, ORIGIN};
 use actix_web::middleware::Next;
@@ -15,14 +15,14 @@ use actix_web::web::Data;
 /// Middleware: 403 for forms of other sites.
 pub async fn refuse(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let site = request.app_data::<Data<Site>>();
     let own = site.map(|site| site.config.site.url.as_str()).unwrap_or_default();
     if !request.method().is_safe() && is_foreign(request.headers(), own) {
-        return Err(WebError::Forbidden.into());
+        return Ok(request.error_response(WebError::Forbidden));
     }
-    next.call(request).await
+    Ok(next.call(request).await?.map_into_boxed_body())
 }
 
 fn is_foreign(headers: &HeaderMap, own: &str) -> bool {

@@ -4,7 +4,7 @@
 
 use super::{Site, WebError, cookies, visit};
 use crate::config;
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
@@ -57,15 +57,21 @@ fn allow(limiter: &DefaultKeyedRateLimiter<String>, key: String) -> Result<(), W
 /// Middleware: 429 when an address asks too much, or an account sends too many forms.
 pub async fn enforce(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
-    if let Some(site) = request.app_data::<Data<Site>>().cloned() {
-        let address = visit::address(request.request(), site.config.server.trusted_proxies);
-        allow(&site.limits.requests, address.clone())?;
-        if !request.method().is_safe() {
-            let session = cookies::value(request.request(), cookies::SESSION);
-            allow(&site.limits.forms, session.unwrap_or(address))?;
-        }
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    if let Err(refusal) = check(&request) {
+        return Ok(request.error_response(refusal));
     }
-    next.call(request).await
+    Ok(next.call(request).await?.map_into_boxed_body())
+}
+
+fn check(request: &ServiceRequest) -> Result<(), WebError> {
+    let site = request.app_data::<Data<Site>>().ok_or(WebError::Internal)?;
+    let address = visit::address(request.request(), site.config.server.trusted_proxies);
+    allow(&site.limits.requests, address.clone())?;
+    if request.method().is_safe() {
+        return Ok(());
+    }
+    let session = cookies::value(request.request(), cookies::SESSION);
+    allow(&site.limits.forms, session.unwrap_or(address))
 }

@@ -95,6 +95,16 @@ impl TestApp {
         resident
     }
 
+    /// A browser in which this resident is signed in: a session made without mail.
+    pub async fn sign_in(&self, resident: &Resident) -> Browser {
+        let device = "Firefox, Linux".to_owned();
+        let (session, token) =
+            residents::session::start(&self.site, &resident.municipality, &resident.id, device);
+        let batch = Batch::new().insert(&session);
+        self.personal(&resident.municipality).commit(batch).await.expect("a session");
+        Browser::with_cookie(&self.url, &format!("session={}", token.value()))
+    }
+
     pub fn personal(&self, municipality: &str) -> &Store {
         self.site.personal(municipality).expect("a personal store")
     }

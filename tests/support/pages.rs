@@ -1,8 +1,9 @@
 //! A browser without a window: cookies, forms, and what a page says.
 
-use reqwest::{Client, Response, StatusCode, redirect};
+use reqwest::{Client, Response, StatusCode, cookie::Jar, redirect};
 use scraper::{Html, Selector};
 use std::fmt::Write;
+use std::sync::Arc;
 
 /// One person's browser; follows no redirect by itself, so tests see each.
 pub struct Browser {
@@ -27,6 +28,18 @@ impl Browser {
         Browser { client, url: url.to_owned() }
     }
 
+    /// A browser that already holds a cookie: `session=…`.
+    pub fn with_cookie(url: &str, cookie: &str) -> Self {
+        let jar = Arc::new(Jar::default());
+        jar.add_cookie_str(cookie, &url.parse().expect("an address"));
+        let client = Client::builder()
+            .cookie_provider(jar)
+            .redirect(redirect::Policy::none())
+            .build()
+            .expect("a client");
+        Browser { client, url: url.to_owned() }
+    }
+
     pub async fn get(&self, path: &str) -> Page {
         read(self.client.get(format!("{}{path}", self.url)).send().await).await
     }
@@ -39,7 +52,9 @@ impl Browser {
     /// Sends a form as a browser does from our own page.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         let mut body = form_urlencoded::Serializer::new(String::new());
-        fields.iter().for_each(|(name, value)| drop(body.append_pair(name, value)));
+        for (name, value) in fields {
+            body.append_pair(name, value);
+        }
         self.post_bytes(path, body.finish().into_bytes()).await
     }
 

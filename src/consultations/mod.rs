@@ -1,0 +1,13 @@
+//! Consultations: what municipalities ask their residents, together or alone, through phases.
+//!
+//! Lends cards of what is open, the latest answers and a link by slug to the pages of others;
+//! residents write under a consultation through `discussion`.
+
+mod actions;
+mod model;
+mod routes;
+mod views;
+
+pub use model::{BY_CLOSING, BY_RESPONSE, BY_SLUG, Consultation, Phase, Status};
+pub use routes::{ACCESS, Consultations, routes};
+pub use views::{Answer, Card, latest_responses, link, open_cards};

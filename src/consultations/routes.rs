@@ -1,0 +1,97 @@
+//! The list of consultations and the page of each.
+
+use super::actions;
+use super::model::Consultation;
+use super::views::{self, ConsultationView};
+use crate::discussion::{self, Room, Subject};
+use crate::store::Cursor;
+use crate::web::access::{Access, Rule, allow};
+use crate::web::{Page, Visit, WebError, WebResult, aliases};
+use actix_web::web::{Path, ServiceConfig, get, resource};
+
+/// Who may use these routes.
+pub const ACCESS: &[Access] = &[
+    allow("GET", "/{lang}/consultations", Rule::Anyone),
+    allow("GET", "/{lang}/consultations/{slug}", Rule::Anyone),
+    allow("GET", "/{lang}/consultations/{slug}/contributions", Rule::Anyone),
+    allow("POST", "/{lang}/consultations/{slug}/contributions", Rule::SignedIn),
+    allow("GET", "/{lang}/consultations/{slug}/contributions/{id}", Rule::Anyone),
+    allow("GET", "/{lang}/consultations/{slug}/contributions/{id}/reply", Rule::SignedIn),
+];
+
+/// The room's routes.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/{lang}/consultations").route(get().to(list)))
+        .service(resource(Consultations::PATTERN).route(get().to(show)));
+    discussion::routes::<Consultations>(config);
+}
+
+/// The room, for its discussions.
+pub struct Consultations;
+
+impl Room for Consultations {
+    const PATTERN: &'static str = "/{lang}/consultations/{slug}";
+
+    async fn subject(visit: &Visit, slug: &str) -> Result<Option<Subject>, WebError> {
+        let found = actions::by_slug(&visit.site.public, slug).await?;
+        Ok(found.map(|one| subject(visit, &one)))
+    }
+}
+
+fn subject(visit: &Visit, one: &Consultation) -> Subject {
+    Subject {
+        key: one.key(),
+        path: format!("/consultations/{}", one.slug),
+        title: one.title.clone(),
+        author: None,
+        open: one.takes_contributions(visit.now()),
+        kinds: one.phase.kinds(),
+    }
+}
+
+/// What is open, then what has closed; `?open=…` and `?closed=…` go on in one of them.
+async fn list(visit: Visit) -> WebResult {
+    let (store, now) = (&visit.site.public, visit.now());
+    let (more_open, more_closed) = (visit.parameter("open"), visit.parameter("closed"));
+    let nothing = crate::store::Page { items: vec![], next: None };
+    let open = match &more_closed {
+        Some(_) => nothing.clone(),
+        None => actions::open(store, now, more_open.as_deref().unwrap_or_default()).await?,
+    };
+    let closed = match &more_open {
+        Some(_) => nothing,
+        None => actions::closed(store, now, more_closed.as_deref().unwrap_or_default()).await?,
+    };
+    let changes = open.items.iter().filter_map(|one| one.changes_at(now)).min();
+    let page = Page::new(&visit, "consultations/list.html")
+        .with("open", &views::cards(&visit, &open).await?)
+        .with("closed", &views::cards(&visit, &closed).await?)
+        .with("open_next", &next(&visit, "open", open.next))
+        .with("closed_next", &next(&visit, "closed", closed.next))
+        .with("first", &(more_open.is_none() && more_closed.is_none()));
+    match changes {
+        Some(at) => page.shared_until(at).respond(),
+        None => page.respond(),
+    }
+}
+
+fn next(visit: &Visit, part: &str, cursor: Option<Cursor>) -> Option<String> {
+    let list = visit.link("/consultations");
+    cursor.map(|cursor| format!("{list}?{part}={}", cursor.encode()))
+}
+
+async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
+    let Some(one) = actions::by_slug(&visit.site.public, &path.1).await? else {
+        return aliases::follow(&visit).await;
+    };
+    let subject = subject(&visit, &one);
+    let page = Page::new(&visit, "consultations/show.html")
+        .with("consultation", &ConsultationView::of(&visit, &one))
+        .with("discussion", &discussion::show(&visit, &subject).await?)
+        .with_form(&discussion::blank(&visit, subject.kinds));
+    match one.changes_at(visit.now()) {
+        Some(at) => page.shared_until(at).respond(),
+        None => page.respond(),
+    }
+}

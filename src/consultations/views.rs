@@ -1,0 +1,176 @@
+//! What the pages show of consultations, and the cards and links that other pages show.
+
+use super::actions;
+use super::model::{Consultation, Phase, Status};
+use crate::discussion;
+use crate::locale::Args;
+use crate::municipalities::ResponseView;
+use crate::store::Page;
+use crate::web::views::{Deadline, Line, Place, Text, When};
+use crate::web::{Visit, WebError};
+use serde::Serialize;
+
+/// A consultation in a list, for the `consultation_card` component.
+#[derive(Debug, Serialize)]
+pub struct Card {
+    pub href: String,
+    pub title: String,
+    pub title_lang: String,
+    pub summary: String,
+    pub summary_lang: String,
+    pub hosts: Vec<Place>,
+    pub phase_text: String,
+    /// Only while it is open.
+    pub deadline: Option<Deadline>,
+    pub contributions: u64,
+}
+
+/// An answer with a link to what it answers.
+#[derive(Debug, Serialize)]
+pub struct Answer {
+    pub href: String,
+    pub title: String,
+    pub title_lang: String,
+    pub response: ResponseView,
+}
+
+/// Open consultations, that which closes first in front.
+pub async fn open_cards(visit: &Visit, limit: usize) -> Result<Vec<Card>, WebError> {
+    let now = visit.now();
+    let found = actions::open(&visit.site.public, now, "").await?;
+    let open = found.items.iter().filter(|one| one.status(now) == Status::Open);
+    let mut cards = Vec::new();
+    for one in open.take(limit) {
+        cards.push(card(visit, one).await?);
+    }
+    Ok(cards)
+}
+
+/// The latest answer to each consultation that was answered last.
+pub async fn latest_responses(visit: &Visit, limit: usize) -> Result<Vec<Answer>, WebError> {
+    let answered = actions::answered(&visit.site.public, limit).await?;
+    let answer = |one: &Consultation| {
+        let title = Line::of(visit, &one.title);
+        let response = ResponseView::of(visit, one.responses.last()?);
+        let href = href(visit, &one.slug);
+        Some(Answer { href, title: title.text, title_lang: title.lang, response })
+    };
+    Ok(answered.iter().filter_map(answer).collect())
+}
+
+/// The title and the address of the consultation with this slug.
+pub async fn link(visit: &Visit, slug: &str) -> Result<Option<(Line, String)>, WebError> {
+    let found = actions::by_slug(&visit.site.public, slug).await?;
+    Ok(found.map(|one| (Line::of(visit, &one.title), href(visit, slug))))
+}
+
+fn href(visit: &Visit, slug: &str) -> String {
+    visit.link(&format!("/consultations/{slug}"))
+}
+
+pub(super) async fn cards(visit: &Visit, page: &Page<Consultation>) -> Result<Vec<Card>, WebError> {
+    let mut cards = Vec::with_capacity(page.items.len());
+    for one in &page.items {
+        cards.push(card(visit, one).await?);
+    }
+    Ok(cards)
+}
+
+async fn card(visit: &Visit, one: &Consultation) -> Result<Card, WebError> {
+    let (title, summary) = (Line::of(visit, &one.title), Line::of(visit, &one.summary));
+    let status = one.status(visit.now());
+    let deadline = || Deadline::of(visit, one.closes_at, &one.hosts);
+    Ok(Card {
+        href: href(visit, &one.slug),
+        title: title.text,
+        title_lang: title.lang,
+        summary: summary.text,
+        summary_lang: summary.lang,
+        hosts: Place::all(visit, &one.hosts),
+        phase_text: stage(visit, one),
+        deadline: (status == Status::Open).then(deadline),
+        contributions: discussion::count(visit, &one.key()).await?,
+    })
+}
+
+/// How far it has come, in a word or two: its phase while it is open.
+fn stage(visit: &Visit, one: &Consultation) -> String {
+    match one.status(visit.now()) {
+        Status::Open => phase(visit, one.phase),
+        Status::Closed => visit.text(crate::key!("consultations-closed")),
+        Status::Upcoming => {
+            let mut args = Args::new();
+            args.set("day", When::day(visit, one.opens_at).text);
+            visit.text_with(crate::key!("consultations-upcoming"), &args)
+        }
+    }
+}
+
+fn phase(visit: &Visit, phase: Phase) -> String {
+    // keys: consultations-phase-*
+    visit.text(&format!("consultations-phase-{}", phase.as_str()))
+}
+
+/// The whole page of a consultation, but for its discussion.
+#[derive(Debug, Serialize)]
+pub(super) struct ConsultationView {
+    title: Line,
+    summary: Line,
+    body: Text,
+    hosts: Vec<Place>,
+    status: &'static str,
+    stage: String,
+    /// What one may do now.
+    now: String,
+    opens: When,
+    closes: Deadline,
+    phases: Vec<Step>,
+    responses: Vec<ResponseView>,
+}
+
+/// A phase, for the `phases` component.
+#[derive(Debug, Serialize)]
+struct Step {
+    text: String,
+    state: &'static str,
+}
+
+impl ConsultationView {
+    pub fn of(visit: &Visit, one: &Consultation) -> ConsultationView {
+        let status = one.status(visit.now());
+        ConsultationView {
+            title: Line::of(visit, &one.title),
+            summary: Line::of(visit, &one.summary),
+            body: Text::official(visit, &one.body),
+            hosts: Place::all(visit, &one.hosts),
+            status: status.as_str(),
+            stage: stage(visit, one),
+            now: now(visit, one),
+            opens: When::exactly(visit, one.opens_at),
+            closes: Deadline::of(visit, one.closes_at, &one.hosts),
+            phases: Phase::ALL.iter().map(|step| Step::of(visit, *step, one.phase)).collect(),
+            responses: one.responses.iter().map(|given| ResponseView::of(visit, given)).collect(),
+        }
+    }
+}
+
+impl Step {
+    fn of(visit: &Visit, step: Phase, current: Phase) -> Step {
+        let state = match step.cmp(&current) {
+            std::cmp::Ordering::Less => "past",
+            std::cmp::Ordering::Equal => "current",
+            std::cmp::Ordering::Greater => "future",
+        };
+        Step { text: phase(visit, step), state }
+    }
+}
+
+/// What a resident may do at this stage.
+fn now(visit: &Visit, one: &Consultation) -> String {
+    // keys: consultations-now-*
+    match one.status(visit.now()) {
+        Status::Upcoming => visit.text(crate::key!("consultations-now-upcoming")),
+        Status::Closed => visit.text(crate::key!("consultations-now-closed")),
+        Status::Open => visit.text(&format!("consultations-now-{}", one.phase.as_str())),
+    }
+}

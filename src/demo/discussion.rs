@@ -1,0 +1,60 @@
+//! The sample's contributions, under whatever they stand.
+
+use super::{DemoError, People, Text, commit_all, days};
+use crate::discussion::{Contribution, Kind, Stance};
+use crate::web::{Site, keys};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// One contribution as the files write it.
+#[derive(Deserialize)]
+pub struct Entry {
+    key: String,
+    author: String,
+    /// Days from now.
+    at: f64,
+    kind: Kind,
+    in_reply_to: Option<String>,
+    #[serde(default)]
+    stance: Stance,
+    text: Text,
+}
+
+/// Writes the contributions under a subject (`consultations/<id>`). A reply comes after what it
+/// replies to.
+pub async fn load(
+    site: &Site,
+    people: &People,
+    subject: &str,
+    entries: &[Entry],
+) -> Result<(), DemoError> {
+    let mut written: BTreeMap<&str, Contribution> = BTreeMap::new();
+    for entry in entries {
+        let parent = match entry.in_reply_to.as_deref() {
+            Some(key) => Some(written.get(key).ok_or_else(|| missing(subject, entry, key))?),
+            None => None,
+        };
+        let at = days(site.now(), entry.at);
+        let id = keys::id_at(at);
+        let contribution = Contribution {
+            key: id.clone(),
+            subject: subject.to_owned(),
+            thread: parent.map_or_else(|| id.clone(), |parent| parent.thread.clone()),
+            in_reply_to: parent.map(|parent| parent.id.clone()),
+            id,
+            author: people.get(&entry.author)?,
+            kind: entry.kind,
+            stance: entry.stance,
+            text: entry.text.localized(),
+            at,
+        };
+        written.insert(&entry.key, contribution);
+    }
+    let contributions: Vec<Contribution> = written.into_values().collect();
+    commit_all(&site.public, &contributions).await
+}
+
+fn missing(subject: &str, entry: &Entry, key: &str) -> DemoError {
+    let problem = format!("{} replies to {key}, which does not stand before it", entry.key);
+    DemoError::file(subject, problem)
+}

@@ -1,0 +1,154 @@
+//! Contributing.
+
+use super::listing;
+use super::model::{BY_AUTHOR, Contribution, Kind, Stance};
+use super::subject::Subject;
+use crate::locale::{Lang, Localized};
+use crate::notifications::Notice;
+use crate::residents::Person;
+use crate::store::{Batch, Query, Stored};
+use crate::web::{Viewer, Visit, WebError, keys};
+use std::collections::BTreeMap;
+
+/// A contribution as its form was read.
+pub struct Draft {
+    /// The form's key.
+    pub key: String,
+    pub kind: Kind,
+    pub stance: Stance,
+    pub lang: Lang,
+    pub text: String,
+}
+
+/// Writes a contribution with the letters that it causes; the same form sent again changes
+/// nothing and gives what it wrote the first time.
+///
+/// `parent` is the contribution that it replies to, of the same subject.
+pub async fn contribute(
+    visit: &Visit,
+    subject: &Subject,
+    parent: Option<&Contribution>,
+    draft: Draft,
+) -> Result<Contribution, WebError> {
+    let author = author(visit)?;
+    let mut new = contribution(visit, subject, parent, author, draft);
+    let Err(error) = commit(visit, subject, parent, &new).await else { return Ok(new) };
+    if !error.is_unique(BY_AUTHOR.name) {
+        return Err(error.into());
+    }
+    match sent_before(visit, &new).await? {
+        Some(before) if before.repeats(&new) => Ok(before),
+        // Somebody went back and wrote something else in the same form: nothing may be lost.
+        _ => {
+            new.key.clone_from(&new.id);
+            commit(visit, subject, parent, &new).await?;
+            Ok(new)
+        }
+    }
+}
+
+async fn commit(
+    visit: &Visit,
+    subject: &Subject,
+    parent: Option<&Contribution>,
+    new: &Contribution,
+) -> Result<(), crate::store::CommitError> {
+    let batch = notices(subject, parent, new)
+        .iter()
+        .fold(Batch::new().insert(new), |batch, notice| batch.event(notice.event(keys::id())));
+    visit.site.public.commit(batch).await
+}
+
+async fn sent_before(visit: &Visit, new: &Contribution) -> Result<Option<Contribution>, WebError> {
+    let same = Query::on(&BY_AUTHOR).equal(&new.author.resident).equal(&new.key);
+    let found = visit.site.public.first::<Contribution>(same).await?;
+    Ok(found.map(|Stored { document, .. }| document))
+}
+
+/// The viewer as contributions name them: a resident of one of the partners.
+fn author(visit: &Visit) -> Result<Person, WebError> {
+    let Viewer { resident, municipality, name, .. } = visit.viewer()?.clone();
+    visit.site.municipality(&municipality).ok_or(WebError::Forbidden)?;
+    Ok(Person { resident, municipality, name })
+}
+
+fn contribution(
+    visit: &Visit,
+    subject: &Subject,
+    parent: Option<&Contribution>,
+    author: Person,
+    draft: Draft,
+) -> Contribution {
+    let at = visit.now();
+    // Not the form's key: that is as old as the form, and whoever sends it could choose it.
+    let id = keys::id_at(at);
+    Contribution {
+        key: draft.key,
+        subject: subject.key.clone(),
+        thread: parent.map_or_else(|| id.clone(), |parent| parent.thread.clone()),
+        in_reply_to: parent.map(|parent| parent.id.clone()),
+        id,
+        author,
+        kind: draft.kind,
+        stance: draft.stance,
+        text: Localized::new(draft.lang, draft.text),
+        at,
+    }
+}
+
+/// Whom the contribution concerns: the author of what it replies to, and whoever stands behind the
+/// subject; each once, and nobody about what they wrote themselves.
+fn notices(subject: &Subject, parent: Option<&Contribution>, new: &Contribution) -> Vec<Notice> {
+    let replied = parent.map(|parent| &parent.author);
+    let reply = crate::key!("discussion-mail-reply-subject");
+    let comment = crate::key!("discussion-mail-comment-subject");
+    let is_other = |person: &&Person| person.resident != new.author.resident;
+    let to_replied = replied.filter(is_other);
+    let to_author = subject
+        .author
+        .as_ref()
+        .filter(is_other)
+        .filter(|author| replied.is_none_or(|replied| replied.resident != author.resident));
+    let reply = to_replied.map(|to| notice(subject, new, to, "discussion/mail/reply", reply));
+    let comment = to_author.map(|to| notice(subject, new, to, "discussion/mail/comment", comment));
+    reply.into_iter().chain(comment).collect()
+}
+
+fn notice(
+    subject: &Subject,
+    new: &Contribution,
+    to: &Person,
+    template: &str,
+    key: &'static str,
+) -> Notice {
+    let value = |name: &str, value: &str| (name.to_owned(), value.to_owned());
+    let languages: Vec<&str> = new.text.texts.keys().map(Lang::as_str).collect();
+    Notice {
+        cause: new.id.clone(),
+        to: to.clone(),
+        template: template.to_owned(),
+        subject: key.to_owned(),
+        title: subject.title.clone(),
+        path: address(subject, &new.id),
+        texts: BTreeMap::from([("text".to_owned(), new.text.clone())]),
+        values: BTreeMap::from([
+            value("author", &new.author.name),
+            value("written_in", new.text.original.as_str()),
+            value("readable_in", &languages.join(" ")),
+        ]),
+    }
+}
+
+/// The permalink of a contribution, without the language.
+pub fn address(subject: &Subject, id: &str) -> String {
+    format!("{}/contributions/{id}", subject.path)
+}
+
+/// What a reply answers, if it stands under this subject.
+pub async fn parent(
+    visit: &Visit,
+    subject: &Subject,
+    id: &str,
+) -> Result<Option<Contribution>, WebError> {
+    Ok(listing::find(&visit.site.public, &subject.key, id).await?)
+}

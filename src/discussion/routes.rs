@@ -1,0 +1,145 @@
+//! The addresses below a subject's page: contributing, replying, and each contribution's own.
+
+use super::actions::{self, Draft};
+use super::model::{Contribution, Kind, Stance, TEXT};
+use super::subject::{Room, Subject};
+use super::views::{self, Item};
+use crate::locale::Lang;
+use crate::web::{Form, Page, Visit, WebError, WebResult, keys, page};
+use actix_web::web::{Path, ServiceConfig, get, post, resource};
+
+/// The routes of a room's discussions. Its `ACCESS` lists them with its own.
+pub fn routes<R: Room>(config: &mut ServiceConfig) {
+    let all = format!("{}/contributions", R::PATTERN);
+    let one = format!("{all}/{{id}}");
+    let reply = format!("{one}/reply");
+    config
+        .service(resource(all).route(get().to(leave::<R>)).route(post().to(contribute::<R>)))
+        .service(resource(one).route(get().to(permalink::<R>)))
+        .service(resource(reply).route(get().to(show_reply::<R>)));
+}
+
+/// After a problem the form stands at this address: to read it means to leave the form.
+async fn leave<R: Room>(visit: Visit, path: Path<(String, String)>) -> WebResult {
+    let subject = subject::<R>(&visit, &path.1).await?;
+    page::redirect(&format!("{}#discussion", visit.link(&subject.path)))
+}
+
+/// To where the contribution stands among the others, in any language.
+async fn permalink<R: Room>(visit: Visit, path: Path<(String, String, String)>) -> WebResult {
+    let (_, slug, id) = path.into_inner();
+    let subject = subject::<R>(&visit, &slug).await?;
+    let found = actions::parent(&visit, &subject, &id).await?.ok_or(WebError::NotFound)?;
+    page::redirect(&place(&visit, &subject, &found))
+}
+
+async fn show_reply<R: Room>(visit: Visit, path: Path<(String, String, String)>) -> WebResult {
+    let (_, slug, id) = path.into_inner();
+    let subject = subject::<R>(&visit, &slug).await?;
+    let parent = actions::parent(&visit, &subject, &id).await?.ok_or(WebError::NotFound)?;
+    write(&visit, &subject, Some(&parent), views::blank(&visit, &[Kind::Reply]))
+}
+
+async fn contribute<R: Room>(
+    visit: Visit,
+    path: Path<(String, String)>,
+    mut form: Form,
+) -> WebResult {
+    let subject = subject::<R>(&visit, &path.1).await?;
+    let parent = parent(&visit, &subject, &mut form).await?;
+    let draft = draft(&visit, &subject, parent.as_ref(), &mut form);
+    if !subject.open {
+        form.refuse::<()>("", crate::key!("discussion-problem-closed"), None);
+    }
+    let Some(draft) = draft.filter(|_| form.problems.is_empty()) else {
+        return write(&visit, &subject, parent.as_ref(), form);
+    };
+    let new = actions::contribute(&visit, &subject, parent.as_ref(), draft).await?;
+    page::redirect(&written(&visit, &subject, &new))
+}
+
+async fn subject<R: Room>(visit: &Visit, slug: &str) -> Result<Subject, WebError> {
+    R::subject(visit, slug).await?.ok_or(WebError::NotFound)
+}
+
+/// What the form replies to, if to anything; a problem where that does not stand here.
+async fn parent(
+    visit: &Visit,
+    subject: &Subject,
+    form: &mut Form,
+) -> Result<Option<Contribution>, WebError> {
+    let id = form.value("in_reply_to").to_owned();
+    if id.is_empty() {
+        return Ok(None);
+    }
+    let found = actions::parent(visit, subject, &id).await?;
+    if found.is_none() {
+        form.refuse::<()>("", crate::key!("discussion-problem-reply"), None);
+    }
+    Ok(found)
+}
+
+/// The form as a draft, or problems beside its fields.
+fn draft(
+    visit: &Visit,
+    subject: &Subject,
+    parent: Option<&Contribution>,
+    form: &mut Form,
+) -> Option<Draft> {
+    let key = uuid::Uuid::try_parse(form.value("key"));
+    let kinds: Vec<&str> = subject.kinds.iter().map(|kind| kind.as_str()).collect();
+    let stances = Stance::ALL.map(Stance::as_str);
+    let languages = visit.site.locales.languages();
+    let languages: Vec<&str> = languages.iter().map(Lang::as_str).collect();
+    let text = form.text("text", TEXT);
+    // Nothing to choose where the kind is given: by replying, or by a subject that takes nothing.
+    let kind = match (parent, kinds.first()) {
+        (Some(_), _) | (None, None) => Some(Kind::Reply),
+        (None, Some(usual)) => choice(form, "kind", &kinds, usual).and_then(|k| Kind::parse(&k)),
+    };
+    let stance = choice(form, "stance", &stances, Stance::Neutral.as_str());
+    let lang = choice(form, "language", &languages, visit.lang.as_str());
+    Some(Draft {
+        key: key.map_or_else(|_| keys::id(), |key| key.to_string()),
+        kind: kind?,
+        stance: Stance::parse(&stance?)?,
+        lang: Lang::parse(&lang?)?,
+        text: text?,
+    })
+}
+
+/// One of these words; the usual one where the form says nothing.
+fn choice(form: &mut Form, name: &str, words: &[&str], usual: &str) -> Option<String> {
+    if form.value(name).is_empty() { Some(usual.to_owned()) } else { form.choice(name, words) }
+}
+
+/// A page for writing alone: a reply, or whatever had problems.
+fn write(visit: &Visit, subject: &Subject, parent: Option<&Contribution>, form: Form) -> WebResult {
+    let kinds = if parent.is_some() { &[] } else { subject.kinds };
+    let answered: Option<Item> =
+        parent.map(|parent| Item { reply_href: None, ..views::of_one(visit, subject, parent) });
+    Page::new(visit, "discussion/write.html")
+        .with("title", &crate::web::views::Line::of(visit, &subject.title))
+        .with("back", &visit.link(&subject.path))
+        .with("open", &subject.open)
+        .with("answered", &answered)
+        .with("in_reply_to", &parent.map(|parent| parent.id.as_str()))
+        .with("form", &views::form(visit, subject, kinds))
+        .with_form(&form)
+        .never_shared()
+        .respond()
+}
+
+/// The page that begins with the contribution's thread, at the contribution.
+fn place(visit: &Visit, subject: &Subject, one: &Contribution) -> String {
+    let page = visit.link(&subject.path);
+    format!("{page}?thread={}#contribution-{}", one.thread, one.id)
+}
+
+/// Where somebody sees what they have just written: a new thread is the first of all.
+fn written(visit: &Visit, subject: &Subject, one: &Contribution) -> String {
+    let thread = one.in_reply_to.as_ref().map(|_| format!("thread={}&", one.thread));
+    let thread = thread.unwrap_or_default();
+    let page = visit.link(&subject.path);
+    format!("{page}?{thread}done=commented#contribution-{}", one.id)
+}

@@ -1,0 +1,34 @@
+//! What is discussed, as the room that it belongs to describes it.
+
+use super::model::Kind;
+use crate::locale::Localized;
+use crate::residents::Person;
+use crate::web::{Visit, WebError};
+
+/// Something that residents write under.
+#[derive(Clone, Debug)]
+pub struct Subject {
+    /// What contributions refer to it by: `consultations/<id>`. Never changes.
+    pub key: String,
+    /// Its page, without the language: `/consultations/<slug>`.
+    pub path: String,
+    pub title: Localized,
+    /// Who is told of new contributions, where one person stands behind it.
+    pub author: Option<Person>,
+    /// Whether contributions are taken now.
+    pub open: bool,
+    /// What may be contributed, the usual first; replies always may.
+    pub kinds: &'static [Kind],
+}
+
+/// A room whose pages have discussions.
+pub trait Room: 'static {
+    /// The pattern of its page's route: `/{lang}/consultations/{slug}`.
+    const PATTERN: &'static str;
+
+    /// The subject whose page has this slug, if the visitor may see it.
+    fn subject(
+        visit: &Visit,
+        slug: &str,
+    ) -> impl Future<Output = Result<Option<Subject>, WebError>>;
+}

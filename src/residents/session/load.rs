@@ -1,0 +1,124 @@
+//! Middleware: who is looking.
+//!
+//! Two reads at most: the session, then its resident. What a session needs afterwards (a new token
+//! each day, a note each hour that it was used) is written after the answer is made and only if the
+//! answer can carry the cookie. Invariant: a cookie that opens nothing is taken away, and a request
+//! with it is a visitor's.
+
+use super::model::{Session, Token, Upkeep};
+use crate::residents::{Resident, by_id};
+use crate::store::{Batch, Store, Stored};
+use crate::web::keys::{self, Purpose};
+use crate::web::{Site, Viewer, WebError, cookies};
+use actix_web::HttpMessage;
+use actix_web::body::MessageBody;
+use actix_web::cookie::Cookie;
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use std::sync::Arc;
+
+/// The signed-in person as they were read, for this room's own pages.
+pub struct SignedIn {
+    pub resident: Stored<Resident>,
+    pub session: Stored<Session>,
+    pub store: Store,
+    /// What the browser showed.
+    token: Token,
+    token_hash: String,
+}
+
+/// Recognises the person of a session cookie, and sees to the session afterwards.
+pub async fn load(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    let site = request.app_data::<Data<Site>>().cloned().ok_or(WebError::Internal)?;
+    let Some(value) = cookies::value(request.request(), cookies::SESSION) else {
+        return next.call(request).await;
+    };
+    let signed_in = find(&site, &value).await?.map(Arc::new);
+    if let Some(signed_in) = &signed_in {
+        let mut extensions = request.extensions_mut();
+        extensions.insert(viewer(signed_in));
+        extensions.insert(signed_in.clone());
+    }
+    let mut response = next.call(request).await?;
+    if !can_carry(&site, &response) {
+        return Ok(response);
+    }
+    let cookie = match signed_in {
+        Some(signed_in) => keep_up(&site, &signed_in).await,
+        None => Some(cookies::removal(&site, cookies::SESSION)),
+    };
+    if let Some(cookie) = cookie {
+        response.response_mut().add_cookie(&cookie)?;
+    }
+    Ok(response)
+}
+
+/// The session that a cookie opens, with its resident.
+async fn find(site: &Site, value: &str) -> Result<Option<SignedIn>, WebError> {
+    let Some(token) = Token::parse(value) else { return Ok(None) };
+    let Some(store) = site.personal(&token.municipality) else { return Ok(None) };
+    let Some(session) = store.get::<Session>(&token.session).await? else { return Ok(None) };
+    let token_hash = site.keys.hash(Purpose::Session, &token.secret);
+    if !session.admits(&token_hash, site.now()) {
+        return Ok(None);
+    }
+    let resident = by_id(store, &session.resident).await?;
+    let store = store.clone();
+    Ok(resident.map(|resident| SignedIn { resident, session, store, token, token_hash }))
+}
+
+fn viewer(signed_in: &SignedIn) -> Viewer {
+    let Stored { document: resident, .. } = &signed_in.resident;
+    Viewer {
+        resident: resident.id.clone(),
+        municipality: resident.municipality.clone(),
+        name: resident.name.clone(),
+        language: resident.language,
+        verified: resident.verified,
+        roles: resident.roles.iter().map(|role| role.as_str().to_owned()).collect(),
+        session: signed_in.session.id.clone(),
+    }
+}
+
+/// Whether a cookie can go with this answer: error pages are made anew further out, and a handler
+/// that has set the cookie itself knows better.
+fn can_carry<B>(site: &Site, response: &ServiceResponse<B>) -> bool {
+    let name = cookies::removal(site, cookies::SESSION).name().to_owned();
+    let set_already = response.response().cookies().any(|cookie| cookie.name() == name);
+    let status = response.status();
+    !set_already && !status.is_client_error() && !status.is_server_error()
+}
+
+/// Notes that the session was used, or changes its token; gives the cookie if there is a new one.
+async fn keep_up(site: &Site, signed_in: &SignedIn) -> Option<Cookie<'static>> {
+    let now = site.now();
+    let mut session = signed_in.session.clone();
+    let mut cookie = None;
+    match session.upkeep(&signed_in.token_hash, now) {
+        Upkeep::Nothing => return None,
+        Upkeep::Seen => session.last_seen_at = now,
+        Upkeep::Rotate => {
+            let token = Token { secret: keys::token(), ..signed_in.token.clone() };
+            session.rotate(site.keys.hash(Purpose::Session, &token.secret), now);
+            cookie = Some(set(site, &token, session.expires_at.duration_since(now).as_secs()));
+        }
+    }
+    match signed_in.store.commit(Batch::new().replace(&session)).await {
+        Ok(()) => cookie,
+        // A request beside this one has done it, or the session has just been ended.
+        Err(error) if error.is_stale() => None,
+        Err(error) => {
+            tracing::warn!(%error, "a session could not be kept up");
+            None
+        }
+    }
+}
+
+/// The session cookie, for so many seconds.
+pub fn set(site: &Site, token: &Token, seconds: i64) -> Cookie<'static> {
+    cookies::secret(site, cookies::SESSION, token.value(), seconds)
+}
