@@ -5,6 +5,8 @@
 use crate::config::{Config, ConfigError};
 use crate::jobs::{self, Job};
 use crate::locale::{LocaleError, Locales};
+use crate::notifications::{self, Handler};
+use crate::mail;
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -51,23 +53,41 @@ pub const PUBLIC: &[&Collection] = &[
 pub const PERSONAL: &[&Collection] = &[
     crate::residents::Resident::COLLECTION,
     crate::residents::session::Session::COLLECTION,
-    crate::mail::Letter::COLLECTION,
+    mail::Letter::COLLECTION,
+    notifications::Mute::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
-pub const ROUTES: &[&[Access]] =
-    &[web::health::ACCESS, crate::consultations::ACCESS, crate::petitions::ACCESS];
+pub const ROUTES: &[&[Access]] = &[
+    web::health::ACCESS,
+    notifications::ACCESS,
+    crate::consultations::ACCESS,
+    crate::petitions::ACCESS,
+    crate::demo::mailbox::ACCESS,
+];
+
+/// Who handles which kind of event besides notices: each kind once.
+const HANDLERS: &[Handler] = &[];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
     config.configure(web::health::routes);
+    config.configure(notifications::routes);
     config.configure(crate::consultations::routes);
     config.configure(crate::petitions::routes);
+    config.configure(crate::demo::mailbox::routes);
 }
 
 /// The background work of one instance.
-fn work(_site: &Data<Site>) -> Vec<Job> {
-    vec![crate::petitions::job()]
+fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
+    let mut jobs = vec![notifications::job(site, HANDLERS), crate::petitions::job()];
+    for (id, municipality) in &site.config.municipality {
+        let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
+        let mailer = mailer
+            .map_err(|problem| StartError::Mail { municipality: id.clone(), problem })?;
+        jobs.extend(mail::job(site, id, mailer));
+    }
+    Ok(jobs)
 }
 
 /// Opens the stores and loads what pages need.
@@ -151,9 +171,10 @@ pub async fn serve(
     listener: TcpListener,
     mut stop: watch::Receiver<bool>,
 ) -> Result<(), StartError> {
+    let jobs = work(&site)?;
     let server = server(site.clone(), listener)?;
     let handle = server.handle();
-    let background = tokio::spawn(jobs::run(site.clone(), work(&site), stop.clone()));
+    let background = tokio::spawn(jobs::run(site.clone(), jobs, stop.clone()));
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;

@@ -6,6 +6,8 @@
 
 mod consultations;
 pub mod discussion;
+mod letters;
+pub mod mailbox;
 mod people;
 mod text;
 

@@ -34,10 +34,11 @@ pub struct NewLetter<'a> {
 /// Renders a letter with what its templates show besides the usual (`lang`, `name`, `subject`,
 /// `administration`, `site_url`, `unsubscribe`).
 pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Letter, MailError> {
+    let subject = one_line(&new.subject);
     let mut context = Context::from_serialize(shown)?;
     context.insert("lang", new.lang.as_str());
     context.insert("name", new.to_name);
-    context.insert("subject", &new.subject);
+    context.insert("subject", &subject);
     context.insert("administration", &site.names(new.municipality, new.lang).administration);
     context.insert("site_url", &site.config.site.url);
     context.insert("unsubscribe", &new.unsubscribe);
@@ -51,7 +52,7 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
         lang: new.lang,
         to_name: new.to_name.to_owned(),
         to_address: new.to_address.to_owned(),
-        subject: new.subject,
+        subject,
         text,
         html,
         list: new.list,
@@ -60,4 +61,10 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
         written_at: now,
         due_at: now,
     })
+}
+
+/// A subject without line ends or other control characters: titles that people wrote go into it.
+fn one_line(subject: &str) -> String {
+    let words = subject.split(|c: char| c.is_control() || c == ' ');
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -6,7 +6,12 @@
 //! that was not committed, and nothing twice. `mail` knows no room: rooms bring templates and ids.
 
 mod compose;
+mod deliver;
 mod letter;
+mod message;
+mod transport;
 
 pub use compose::{MailError, NewLetter, compose};
+pub use deliver::{deliver, job};
 pub use letter::{DUE, Kind, Letter, State};
+pub use transport::{Mailer, test};

@@ -3,8 +3,16 @@
 //!
 //! A room adds [`Notice::event`] to the batch of its act. A job hands each notice over to the
 //! personal store of its reader as a letter. Invariant: a notice holds references and public texts
-//! only; the mail address is found where it rests.
+//! only; the mail address is found where it rests. Lends also the queue's job, with a [`Handler`]
+//! for each kind of event that another room acts on.
 
+mod deliver;
+mod hand_over;
+mod mute;
 mod notice;
+mod routes;
 
+pub use deliver::{Handler, Work, job};
+pub use mute::{Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};
+pub use routes::{ACCESS, routes};

@@ -6,20 +6,20 @@ use super::query::Page;
 use super::{
     Batch, Collection, CommitError, Cursor, Document, Event, Freshness, Query, Recorded, Scalar,
     StoreError, Stored, Tag, freshness, mongo::Mongo, sqlite::Sqlite, tallies::Tallies,
+    written::Written,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use tokio::sync::Notify;
 
 /// One store: the public one, or a municipality's personal one. Cheap to clone.
 #[derive(Clone)]
 pub struct Store {
     engine: Engine,
     freshness: Arc<Freshness>,
-    written: Arc<Notify>,
+    written: Written,
     tallies: Tallies,
 }
 
@@ -76,8 +76,8 @@ impl Store {
         } else {
             Engine::Sqlite(Sqlite::open(Path::new(address), collections, freshness.clone())?)
         };
-        let written = Arc::new(Notify::new());
-        Ok(Store { engine, freshness, written, tallies: Tallies::new() })
+        let (written, tallies) = (Written::new(), Tallies::new());
+        Ok(Store { engine, freshness, written, tallies })
     }
 
     /// The document with this id.
@@ -138,16 +138,21 @@ impl Store {
 
     /// Writes the batch, all of it or nothing. When it returns, the writes survive a crash.
     pub async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
+        self.write(batch).await?;
+        self.written.note();
+        Ok(())
+    }
+
+    /// As [`Store::commit`], without waking anybody.
+    pub(super) async fn write(&self, batch: Batch) -> Result<(), CommitError> {
         if let Some(reason) = &batch.unserializable {
             let reason = reason.clone();
             return Err(StoreError::Unreadable { collection: "a new document", reason }.into());
         }
         match &self.engine {
-            Engine::Sqlite(sqlite) => sqlite.commit(batch).await?,
-            Engine::Mongo(mongo) => mongo.commit(batch).await?,
+            Engine::Sqlite(sqlite) => sqlite.commit(batch).await,
+            Engine::Mongo(mongo) => mongo.commit(batch).await,
         }
-        self.written.notify_one();
-        Ok(())
     }
 
     /// The oldest events that nobody has acknowledged.
@@ -167,10 +172,11 @@ impl Store {
         }
     }
 
-    /// Returns when this process has written since the last call, so that work which waits for it
-    /// begins at once; what other instances write is found by looking from time to time.
+    /// Returns when this process has written since the last call on this clone, so that work which
+    /// waits for it begins at once; what other instances write is found by looking from time to
+    /// time.
     pub async fn written(&self) {
-        self.written.notified().await;
+        self.written.wait().await;
     }
 
     /// Whether the engine answers, for `/readyz` and `tiltas check`.

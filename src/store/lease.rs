@@ -43,7 +43,8 @@ impl Store {
                 Batch::new().replace(&lease)
             }
         };
-        match self.commit(batch).await {
+        // Work that waits for the store to be written does not wait for this.
+        match self.write(batch).await {
             Ok(()) => Ok(true),
             Err(CommitError::Conflict(_)) => Ok(false),
             Err(CommitError::Store(error)) => Err(error),
@@ -57,7 +58,7 @@ impl Store {
         match self.get::<Lease>(work).await? {
             Some(mut lease) if lease.holder == holder => {
                 lease.until = Timestamp::UNIX_EPOCH;
-                match self.commit(Batch::new().replace(&lease)).await {
+                match self.write(Batch::new().replace(&lease)).await {
                     Err(CommitError::Store(error)) => Err(error),
                     Ok(()) | Err(CommitError::Conflict(_)) => Ok(()),
                 }

@@ -20,6 +20,7 @@ mod query;
 mod segment;
 mod sqlite;
 mod tallies;
+mod written;
 
 pub use batch::{Batch, Change, Operation};
 pub use document::{Collection, Document, Index, Stored};

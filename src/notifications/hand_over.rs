@@ -1,0 +1,165 @@
+//! Handing notices over: each becomes a letter in the personal store of its reader.
+//!
+//! Invariant: the letter's id is made of its cause and its reader, so a notice that comes twice
+//! writes one letter; the letter is in the reader's language, whoever caused it.
+
+use super::deliver::drop_it;
+use super::{Mute, Notice, mute};
+use crate::config::MunicipalityId;
+use crate::locale::{Args, Lang};
+use crate::mail::{self, Kind, Letter, NewLetter};
+use crate::residents::{self, Resident};
+use crate::store::{Batch, CommitError, Event, Store, StoreError};
+use crate::web::Site;
+use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+
+/// Notices on their way, by the municipality of their readers.
+#[derive(Default)]
+pub(super) struct Letters(BTreeMap<MunicipalityId, Vec<(Event, Notice)>>);
+
+impl Letters {
+    pub(super) fn add(&mut self, event: &Event, notice: Notice) {
+        let side = self.0.entry(notice.to.municipality.clone()).or_default();
+        side.push((event.clone(), notice));
+    }
+}
+
+/// Writes the letters of each side in one batch; the events that are done. Where a store fails,
+/// its events wait and the other side's do not.
+pub(super) async fn commit(site: &Site, letters: Letters) -> Vec<Event> {
+    let mut done = Vec::new();
+    for (municipality, notices) in letters.0 {
+        let Some(store) = site.personal(&municipality) else {
+            done.extend(notices.iter().map(|(event, _)| drop_it(event, "no such municipality")));
+            continue;
+        };
+        match side(site, store, notices).await {
+            Ok(events) => done.extend(events),
+            Err(error) => tracing::error!(municipality, %error, "notices wait"),
+        }
+    }
+    done
+}
+
+async fn side(
+    site: &Site,
+    store: &Store,
+    notices: Vec<(Event, Notice)>,
+) -> Result<Vec<Event>, CommitError> {
+    let mut events = Vec::new();
+    let mut letters = Vec::new();
+    for (event, notice) in notices {
+        match compose(site, store, &notice).await? {
+            Ok(letter) => letters.extend(letter),
+            Err(error) => drop(drop_it(&event, &error.to_string())),
+        }
+        events.push(event);
+    }
+    let together = letters.iter().fold(Batch::new(), Batch::insert);
+    match store.commit(together).await {
+        Err(CommitError::Conflict(_)) => one_by_one(store, &letters).await?,
+        outcome => outcome?,
+    }
+    Ok(events)
+}
+
+/// After a conflict: whatever is not there yet.
+async fn one_by_one(store: &Store, letters: &[Letter]) -> Result<(), CommitError> {
+    for letter in letters {
+        match store.commit(Batch::new().insert(letter)).await {
+            Err(error) if error.is_exists() => {}
+            outcome => outcome?,
+        }
+    }
+    Ok(())
+}
+
+/// The letter; none when its reader is gone or wants no more about this.
+async fn compose(
+    site: &Site,
+    store: &Store,
+    notice: &Notice,
+) -> Result<Result<Option<Letter>, mail::MailError>, StoreError> {
+    let Some(reader) = residents::by_id(store, &notice.to.resident).await? else {
+        return Ok(Ok(None));
+    };
+    let list = list(&notice.path);
+    if store.get::<Mute>(&Mute::id_of(&reader.id, list)).await?.is_some() {
+        return Ok(Ok(None));
+    }
+    Ok(write(site, notice, &reader, list).map(Some))
+}
+
+fn write(
+    site: &Site,
+    notice: &Notice,
+    reader: &Resident,
+    list: &str,
+) -> Result<Letter, mail::MailError> {
+    let lang = reader.language;
+    let path = mute::unsubscribe_path(site, lang, &reader.municipality, &reader.id, list);
+    let new = NewLetter {
+        id: letter_id(&notice.cause, &reader.id),
+        kind: Kind::Notification,
+        lang,
+        municipality: &reader.municipality,
+        to_name: &reader.name,
+        to_address: &reader.mail,
+        subject: subject(site, notice, lang),
+        template: &notice.template,
+        list: Some(list.to_owned()),
+        unsubscribe: Some(site.absolute(&path)),
+    };
+    mail::compose(site, new, &shown(site, notice, lang))
+}
+
+fn subject(site: &Site, notice: &Notice, lang: Lang) -> String {
+    let mut args = Args::new();
+    for (name, value) in &notice.values {
+        args.set(name.as_str(), value.as_str());
+    }
+    args.set("title", notice.title.text(lang));
+    site.locales.text(lang, &notice.subject, Some(&args))
+}
+
+/// What the templates show, read in the reader's language.
+fn shown(site: &Site, notice: &Notice, lang: Lang) -> Map<String, Value> {
+    let texts = notice.texts.iter().map(|(name, text)| (name.clone(), text.text(lang).into()));
+    let values = notice.values.iter().map(|(name, value)| (name.clone(), value.clone().into()));
+    let mut shown: Map<String, Value> = values.chain(texts).collect();
+    shown.insert("title".into(), notice.title.text(lang).into());
+    shown.insert("url".into(), site.absolute(&format!("/{lang}{}", notice.path)).into());
+    shown
+}
+
+/// What the notice belongs to: its page without the place in it (`petitions/clean-embankment`).
+fn list(path: &str) -> &str {
+    path.split(['#', '?']).next().unwrap_or(path).trim_matches('/')
+}
+
+/// The same for the same cause and reader, and no other; a word that fits a Message-ID.
+fn letter_id(cause: &str, resident: &str) -> String {
+    let digest = Sha256::digest(format!("{}:{cause}:{resident}", cause.len()));
+    digest.iter().take(20).map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{letter_id, list};
+
+    #[test]
+    fn a_list_is_the_page() {
+        assert_eq!(list("/petitions/ferry#contribution-1"), "petitions/ferry");
+        assert_eq!(list("/petitions/ferry?sort=new"), "petitions/ferry");
+        assert_eq!(list("/news/"), "news");
+    }
+
+    #[test]
+    fn a_letter_is_named_by_cause_and_reader() {
+        assert_eq!(letter_id("a", "b"), letter_id("a", "b"));
+        assert_ne!(letter_id("a:b", "c"), letter_id("a", "b:c"));
+        assert_eq!(letter_id("a", "b").len(), 40);
+    }
+}
