@@ -3,4 +3,5 @@
 mod support;
 
 mod locale;
+mod petitions;
 mod residents;

@@ -9,6 +9,7 @@ pub mod discussion;
 mod letters;
 pub mod mailbox;
 mod people;
+mod petitions;
 mod text;
 
 use crate::store::{Batch, CommitError, Store, StoreError};
@@ -44,7 +45,8 @@ impl DemoError {
 /// Fills the site's empty stores.
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
-    consultations::fill(site, &people).await
+    consultations::fill(site, &people).await?;
+    petitions::fill(site, &people).await
 }
 
 /// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.

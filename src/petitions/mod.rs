@@ -27,3 +27,6 @@ pub use model::{
 pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
 pub use thresholds::{Progress, Reached, Step, StepKind};
+
+#[cfg(test)]
+mod tests;

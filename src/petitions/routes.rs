@@ -3,6 +3,7 @@
 use super::actions::{self, SignError, Signed, by_slug};
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
 use super::views::{Card, PetitionView, Signing, href, refusal_key};
+use crate::discussion::{self, Kind, Room, Subject};
 use crate::key;
 use crate::locale::Args;
 use crate::store::{Query, StoreError, Stored};
@@ -10,21 +11,51 @@ use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, aliases, page};
 use actix_web::web::{self, Path, ServiceConfig};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 pub const ACCESS: &[Access] = &[
     allow("GET", "/{lang}/petitions", Rule::Anyone),
     allow("GET", "/{lang}/petitions/{slug}", Rule::Anyone),
     allow("POST", "/{lang}/petitions/{slug}/signatures", Rule::SignedIn),
     allow("POST", "/{lang}/petitions/{slug}/signatures/withdraw", Rule::SignedIn),
+    allow("GET", "/{lang}/petitions/{slug}/contributions", Rule::Anyone),
+    allow("POST", "/{lang}/petitions/{slug}/contributions", Rule::SignedIn),
+    allow("GET", "/{lang}/petitions/{slug}/contributions/{id}", Rule::Anyone),
+    allow("GET", "/{lang}/petitions/{slug}/contributions/{id}/reply", Rule::SignedIn),
 ];
 
 pub fn routes(config: &mut ServiceConfig) {
     let signatures = "/{lang}/petitions/{slug}/signatures";
     config
         .service(web::resource("/{lang}/petitions").route(web::get().to(list)))
-        .service(web::resource("/{lang}/petitions/{slug}").route(web::get().to(show)))
+        .service(web::resource(Petitions::PATTERN).route(web::get().to(show)))
         .service(web::resource(signatures).route(web::post().to(sign)))
         .service(web::resource(format!("{signatures}/withdraw")).route(web::post().to(withdraw)));
+    discussion::routes::<Petitions>(config);
+}
+
+/// The room, for its discussions.
+struct Petitions;
+
+impl Room for Petitions {
+    const PATTERN: &'static str = "/{lang}/petitions/{slug}";
+
+    async fn subject(visit: &Visit, slug: &str) -> Result<Option<Subject>, WebError> {
+        let found = by_slug(&visit.site.public, slug).await?;
+        Ok(found.map(|petition| subject(visit, &petition)))
+    }
+}
+
+/// A petition is discussed for as long as it collects signatures.
+fn subject(visit: &Visit, petition: &Petition) -> Subject {
+    Subject {
+        key: format!("petitions/{}", petition.id),
+        path: format!("/petitions/{}", petition.slug),
+        title: petition.action.clone(),
+        author: Some(petition.author.clone()),
+        open: petition.collects(visit.now()).is_ok(),
+        kinds: &[Kind::Comment, Kind::Question],
+    }
 }
 
 /// Petitions on a page of the list.
@@ -94,9 +125,16 @@ async fn show(visit: Visit, path: Address) -> WebResult {
 async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResult {
     let view = PetitionView::of(visit, petition).await?;
     let signing = signing(visit, petition).await?;
+    let subject = subject(visit, petition);
+    // The discussion's form begins anew, whatever was typed in the other.
+    let blank = discussion::blank(visit, subject.kinds);
+    let written: BTreeMap<&str, &str> =
+        ["key", "kind", "stance", "language"].map(|name| (name, blank.value(name))).into();
     let mut page = Page::new(visit, "petitions/show.html")
         .with("petition", &view)
         .with("signing", &signing)
+        .with("discussion", &discussion::show(visit, &subject).await?)
+        .with("written", &written)
         .with_form(form);
     if let Some(at) = petition.closes_at.filter(|_| petition.collects(visit.now()).is_ok()) {
         page = page.shared_until(at);
