@@ -5,8 +5,8 @@
 use crate::config::{Config, ConfigError};
 use crate::jobs::{self, Job};
 use crate::locale::{LocaleError, Locales};
-use crate::notifications::{self, Handler};
 use crate::mail;
+use crate::notifications::{self, Handler};
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -17,6 +17,7 @@ use actix_web::{App, HttpServer};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
 use std::sync::Arc;
+use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -43,6 +44,8 @@ pub enum StartError {
 pub const PUBLIC: &[&Collection] = &[
     web::aliases::Alias::COLLECTION,
     crate::store::Lease::COLLECTION,
+    crate::sittings::Sitting::COLLECTION,
+    crate::news::NewsItem::COLLECTION,
     crate::consultations::Consultation::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
     crate::petitions::Petition::COLLECTION,
@@ -53,16 +56,25 @@ pub const PUBLIC: &[&Collection] = &[
 pub const PERSONAL: &[&Collection] = &[
     crate::residents::Resident::COLLECTION,
     crate::residents::session::Session::COLLECTION,
+    crate::residents::sign_in::SignInRequest::COLLECTION,
+    crate::residents::sign_in::Decoy::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
+#[rustfmt::skip]
 pub const ROUTES: &[&[Access]] = &[
     web::health::ACCESS,
-    notifications::ACCESS,
+    crate::pages::ACCESS,
     crate::consultations::ACCESS,
     crate::petitions::ACCESS,
+    crate::sittings::ACCESS,
+    crate::news::ACCESS,
+    crate::residents::sign_in::ACCESS,
+    crate::residents::registration::ACCESS,
+    crate::residents::account::ACCESS,
+    notifications::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
 
@@ -71,20 +83,26 @@ const HANDLERS: &[Handler] = &[];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
-    config.configure(web::health::routes);
-    config.configure(notifications::routes);
-    config.configure(crate::consultations::routes);
-    config.configure(crate::petitions::routes);
-    config.configure(crate::demo::mailbox::routes);
+    config
+        .configure(web::health::routes)
+        .configure(crate::pages::routes)
+        .configure(crate::consultations::routes)
+        .configure(crate::petitions::routes)
+        .configure(crate::sittings::routes)
+        .configure(crate::news::routes)
+        .configure(crate::residents::routes)
+        .configure(notifications::routes)
+        .configure(crate::demo::mailbox::routes);
 }
 
 /// The background work of one instance.
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = vec![notifications::job(site, HANDLERS), crate::petitions::job()];
+    jobs.extend(crate::residents::jobs(site));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
-        let mailer = mailer
-            .map_err(|problem| StartError::Mail { municipality: id.clone(), problem })?;
+        let mailer =
+            mailer.map_err(|problem| StartError::Mail { municipality: id.clone(), problem })?;
         jobs.extend(mail::job(site, id, mailer));
     }
     Ok(jobs)
@@ -114,6 +132,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         cache: web::cache::PageCache::default(),
         clock: web::site::Clock::default(),
         metrics: web::health::recorder().map_err(StartError::Metrics)?,
+        order: config.municipality.keys().cloned().collect(),
         config,
         locales,
         templates,
@@ -121,6 +140,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         public,
         personal,
         zones,
+        stopping: false.into(),
     }))
 }
 
@@ -178,6 +198,7 @@ pub async fn serve(
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;
+        site.stopping.store(true, Relaxed);
         handle.stop(true).await;
     });
     server.await?;

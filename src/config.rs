@@ -256,7 +256,11 @@ impl Config {
 
     fn extract(base: Figment) -> Result<Config, ConfigError> {
         secrets::refuse_in_file(&base)?;
-        let figment = base.merge(Env::prefixed("TILTAS_").split("__"));
+        // TILTAS_CONFIG is the command line's, TILTAS_TEST_… the tests'.
+        let is_setting =
+            |key: &figment::value::UncasedStr| key != "config" && !key.starts_with("test_");
+        let environment = Env::prefixed("TILTAS_").filter(is_setting).split("__");
+        let figment = base.merge(environment);
         let mut config: Config =
             figment.extract().map_err(|error| ConfigError::Unreadable(Box::new(error)))?;
         secrets::read_files(&mut config)?;

@@ -34,5 +34,12 @@ pub mod petitions;
 
 /// What each command of the command line does.
 pub mod commands;
+/// What the administrations publish.
+pub mod news;
+/// The front page, and pages about the site itself.
+pub mod pages;
+/// The councils' sittings in public.
+pub mod sittings;
+
 /// The sample dialogue.
 pub mod demo;

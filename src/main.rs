@@ -2,13 +2,15 @@
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use tiltas::commands;
 
+/// A bilingual citizen dialogue platform for municipalities on either side of a border.
 #[derive(Parser)]
-#[command(version, about, long_about = None)]
+#[command(version)]
 struct Arguments {
-    /// The settings file; `deploy/tiltas.example.toml` explains every key.
+    /// The settings file; deploy/tiltas.example.toml explains every key.
     #[arg(long, global = true, default_value = "tiltas.toml", env = "TILTAS_CONFIG")]
     config: PathBuf,
     #[command(subcommand)]
@@ -17,18 +19,47 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Serve the site with the settings given.
+    /// Serve the site.
     Serve,
-    /// Serve a sample dialogue of two towns; needs no settings and no service.
+    /// Serve a sample dialogue of two towns; needs no settings and no other program.
     Demo(commands::demo::Options),
+    /// Look at settings, stores, mail and messages, and say what is wrong.
+    Check,
+    /// Grant, revoke and list the roles of staff.
+    #[command(subcommand)]
+    Staff(commands::staff::Staff),
+    /// Copy the embedded stores into a new folder, also while the site serves.
+    Backup {
+        /// A folder that is new or empty.
+        folder: PathBuf,
+    },
+    /// Put a backup where the settings say that the stores are; the site must not be serving.
+    Restore {
+        /// The folder that `backup` made.
+        folder: PathBuf,
+    },
 }
 
 #[tokio::main]
-async fn main() -> Result<()> {
+async fn main() -> ExitCode {
     let Arguments { config, command } = Arguments::parse();
     commands::logs::start();
+    match run(&config, command).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("tiltas: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(config: &Path, command: Command) -> Result<()> {
     match command {
-        Command::Serve => commands::serve::run(&config).await,
+        Command::Serve => commands::serve::run(config).await,
         Command::Demo(options) => commands::demo::run(options).await,
+        Command::Check => commands::check::run(config).await,
+        Command::Staff(staff) => commands::staff::run(config, staff).await,
+        Command::Backup { folder } => commands::backup::backup(config, &folder).await,
+        Command::Restore { folder } => commands::backup::restore(config, &folder),
     }
 }

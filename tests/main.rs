@@ -2,6 +2,13 @@
 
 mod support;
 
+mod architecture;
+mod cli;
+mod consultations;
+mod discussion;
+mod faults;
 mod locale;
 mod petitions;
 mod residents;
+mod store;
+mod web;

@@ -91,3 +91,47 @@ web-threshold-left = { $count ->
    *[other] { $count } more needed for the next step
 }
 web-threshold-reached = (reached)
+
+web-site-name = Tiltas
+web-days-left = { $days ->
+    [0] less than a day left
+    [one] { $days } day left
+   *[other] { $days } days left
+}
+
+web-problem-empty = Fill in this field.
+web-problem-one-line = This has to be a single line.
+web-problem-unreadable = The text has characters that cannot be read. Remove them or type them again.
+web-problem-long = { $max ->
+    [one] The text is too long: no more than { $max } character.
+   *[other] The text is too long: no more than { $max } characters.
+}
+web-problem-choice = Choose one of the answers.
+web-problem-mail = Enter a full mail address, such as name@mail.example.
+
+web-error-home = To the front page
+web-error-request = If you write to us, please quote this request number: { $id }
+web-error-400-title = The request could not be understood
+web-error-400-text = The address or the data arrived damaged. Go back to the previous page and try again.
+web-error-403-title = This is not allowed
+web-error-403-text = The form has to be sent from this site, and the action needs the right to do it. Go back to the previous page and try again.
+web-error-404-title = There is no such page
+web-error-404-text = The address may be mistyped, or the page has been removed. You can find the subject from the front page.
+web-error-405-title = This page cannot be used in that way
+web-error-405-text = Go back to the previous page and use the buttons there.
+web-error-409-title = Somebody else was faster
+web-error-409-text = The data changed while you were filling in the form. Go back to the previous page, reload it and try again.
+web-error-413-title = Too much data
+web-error-413-text = Shorten the text and send it again. What you wrote is still there on the previous page.
+web-error-415-title = Data of this kind is not accepted
+web-error-415-text = Go back to the previous page and send the form with a browser.
+web-error-422-title = The data could not be accepted
+web-error-422-text = Go back to the previous page, check what you entered and try again.
+web-error-429-title = Too many requests
+web-error-429-text = We received a great many requests from you in a short time. Wait a minute and try again.
+web-error-500-title = Something went wrong
+web-error-500-text = The fault is ours, and it has been recorded. Please try again later.
+web-error-503-title = The site is out of service for a moment
+web-error-503-text = It will be back shortly. Try again in a few minutes.
+web-error-sign-in-title = You need to sign in
+web-error-sign-in-text = Only residents who are signed in can do this. If you were writing, go back to the previous page in your browser: your text is still there. Copy it, sign in and send it again.

@@ -99,3 +99,51 @@ web-threshold-left = { $count ->
    *[other] iki kitos ribos trūksta { $count } parašų
 }
 web-threshold-reached = (pasiekta)
+
+web-site-name = Tiltas
+web-days-left = { $days ->
+    [0] baigiasi per parą
+    [one] liko { $days } diena
+    [few] liko { $days } dienos
+    [many] liko { $days } dienos
+   *[other] liko { $days } dienų
+}
+
+web-problem-empty = Užpildykite šį lauką.
+web-problem-one-line = Čia turi būti viena eilutė.
+web-problem-unreadable = Tekste yra ženklų, kurių negalima perskaityti. Ištrinkite juos arba įrašykite iš naujo.
+web-problem-long = { $max ->
+    [one] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklas.
+    [few] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklai.
+    [many] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklo.
+   *[other] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklų.
+}
+web-problem-choice = Pasirinkite vieną iš nurodytų atsakymų.
+web-problem-mail = Įrašykite visą el. pašto adresą, pavyzdžiui, vardas@pastas.lt.
+
+web-error-home = Į pradžios puslapį
+web-error-request = Jei rašysite mums, nurodykite šį užklausos numerį: { $id }
+web-error-400-title = Užklausos suprasti nepavyko
+web-error-400-text = Adresas arba duomenys atsiųsti netvarkingai. Grįžkite į ankstesnį puslapį ir bandykite dar kartą.
+web-error-403-title = Šis veiksmas neleidžiamas
+web-error-403-text = Forma turi būti pateikta šioje svetainėje, o veiksmui reikia atitinkamų teisių. Grįžkite į ankstesnį puslapį ir bandykite dar kartą.
+web-error-404-title = Tokio puslapio nėra
+web-error-404-text = Galbūt adrese įsivėlė klaida arba puslapis pašalintas. Ieškomą temą rasite pradžios puslapyje.
+web-error-405-title = Taip kreiptis į šį puslapį negalima
+web-error-405-text = Grįžkite į ankstesnį puslapį ir pasinaudokite jame esančiais mygtukais.
+web-error-409-title = Kažkas kitas buvo greitesnis
+web-error-409-text = Kol pildėte, duomenys pasikeitė. Grįžkite į ankstesnį puslapį, atnaujinkite jį ir bandykite dar kartą.
+web-error-413-title = Atsiųsta per daug duomenų
+web-error-413-text = Sutrumpinkite tekstą ir pateikite jį dar kartą. Grįžę į ankstesnį puslapį rasite tai, ką parašėte.
+web-error-415-title = Tokio formato duomenų nepriimame
+web-error-415-text = Grįžkite į ankstesnį puslapį ir pateikite formą naršyklėje.
+web-error-422-title = Duomenų priimti nepavyko
+web-error-422-text = Grįžkite į ankstesnį puslapį, patikrinkite, ką įrašėte, ir bandykite dar kartą.
+web-error-429-title = Per daug užklausų
+web-error-429-text = Iš Jūsų per trumpą laiką gavome labai daug užklausų. Palaukite minutę ir bandykite dar kartą.
+web-error-500-title = Įvyko klaida
+web-error-500-text = Klaida mūsų, ne Jūsų; ją jau užregistravome. Pabandykite vėliau.
+web-error-503-title = Svetainė laikinai neveikia
+web-error-503-text = Netrukus viskas vėl veiks. Pabandykite po kelių minučių.
+web-error-sign-in-title = Reikia prisijungti
+web-error-sign-in-text = Šį veiksmą gali atlikti tik prisijungę gyventojai. Jei rašėte tekstą, naršyklėje grįžkite į ankstesnį puslapį: jis ten tebėra. Nukopijuokite tekstą, prisijunkite ir pateikite dar kartą.

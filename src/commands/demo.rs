@@ -20,15 +20,35 @@ pub struct Options {
 pub async fn run(options: Options) -> Result<()> {
     let Options { listen, data } = options;
     std::fs::create_dir_all(&data).with_context(|| data.display().to_string())?;
-    let filled = data.join("public.db").exists();
+    let unfinished = data.join("filling");
+    if unfinished.exists() {
+        // The last filling was cut off, so nobody has used what there is.
+        forget_stores(&data)?;
+    }
+    let is_new = !data.join("public.db").exists();
+    if is_new {
+        std::fs::write(&unfinished, "")?;
+    }
     make_key(&data.join("secret.key"))?;
     let site = app::open(Config::demo(&data, &listen)?).await?;
-    if !filled {
+    if is_new {
         demo::fill(&site).await.context("the sample dialogue")?;
+        std::fs::remove_file(&unfinished)?;
     }
     println!("Tiltas · Мост: {}", site.config.site.url);
     println!("Its data: {}", data.display());
     serve::until_told(site).await
+}
+
+fn forget_stores(data: &Path) -> Result<()> {
+    for entry in std::fs::read_dir(data)? {
+        let path = entry?.path();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        if name.is_some_and(|name| name.contains(".db")) {
+            std::fs::remove_file(&path).with_context(|| path.display().to_string())?;
+        }
+    }
+    Ok(())
 }
 
 /// A key of its own for each demonstration.

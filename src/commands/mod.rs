@@ -1,5 +1,8 @@
 //! What each command of the command line does.
 
+pub mod backup;
+pub mod check;
 pub mod demo;
 pub mod logs;
 pub mod serve;
+pub mod staff;

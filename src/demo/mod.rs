@@ -8,8 +8,10 @@ mod consultations;
 pub mod discussion;
 mod letters;
 pub mod mailbox;
+mod news;
 mod people;
 mod petitions;
+mod sittings;
 mod text;
 
 use crate::store::{Batch, CommitError, Store, StoreError};
@@ -46,7 +48,9 @@ impl DemoError {
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
     consultations::fill(site, &people).await?;
-    petitions::fill(site, &people).await
+    petitions::fill(site, &people).await?;
+    sittings::fill(site).await?;
+    news::fill(site).await
 }
 
 /// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.

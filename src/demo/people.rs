@@ -35,7 +35,7 @@ impl People {
     /// Writes them into the personal stores of their municipalities.
     pub(super) async fn fill(site: &Site) -> Result<People, DemoError> {
         let sample: Sample = file("people.toml")?;
-        let registered_at = days(site.now(), -60.0);
+        let registered_at = days(site.now(), -90.0);
         let mut by_key = BTreeMap::new();
         let mut by_side: BTreeMap<String, Vec<Resident>> = BTreeMap::new();
         for entry in sample.person {

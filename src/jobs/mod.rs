@@ -45,7 +45,7 @@ pub struct Job {
     pub name: String,
     /// How long at most until it looks again.
     pub every: Duration,
-    /// A write to this store wakes it at once; nothing but time if there is none.
+    /// A write to this store wakes it at once.
     pub woken_by: Option<Store>,
     pub work: Work,
 }
@@ -66,7 +66,7 @@ async fn keep_running(site: Data<Site>, job: Job, holder: String, mut stop: watc
             continue;
         }
         tokio::select! {
-            () = woken(&job.woken_by) => {}
+            () = written(job.woken_by.as_ref()) => {}
             () = tokio::time::sleep(job.every) => {}
             changed = stop.changed() => if changed.is_err() { break },
         }
@@ -76,9 +76,9 @@ async fn keep_running(site: Data<Site>, job: Job, holder: String, mut stop: watc
     }
 }
 
-/// Returns when the store is written to; never without one.
-async fn woken(by: &Option<Store>) {
-    match by {
+/// Returns when the store is written to; never, where there is none.
+async fn written(store: Option<&Store>) {
+    match store {
         Some(store) => store.written().await,
         None => std::future::pending().await,
     }

@@ -59,7 +59,11 @@ async fn change(visit: Visit, address: Address, form: Result<Form, WebError>) ->
         Err(error) => return Err(error),
     };
     let to_letters = action == "resume";
-    if to_letters { resume(&wish).await? } else { stop(&visit, &wish).await? }
+    if to_letters {
+        resume(&wish).await?
+    } else {
+        stop(&visit, &wish).await?
+    }
     if action.is_empty() {
         // A redirect would not be followed by a mail program.
         return render(&visit, &wish, true);

@@ -10,6 +10,42 @@ use serde::{Deserialize, Serialize};
 /// The longest display name, in characters.
 pub const NAME: usize = 60;
 
+/// The shortest.
+const NAME_LEAST: usize = 2;
+
+/// Why a display name is refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameFault {
+    Short,
+    /// It holds characters that show nothing, or that turn the text around them about.
+    Invisible,
+    /// It holds no letter.
+    Letterless,
+}
+
+/// A display name with single spaces; one line of at most [`NAME`] characters comes in.
+pub fn display_name(typed: &str) -> Result<String, NameFault> {
+    if typed.contains(is_invisible) {
+        return Err(NameFault::Invisible);
+    }
+    let name = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.chars().count() < NAME_LEAST {
+        return Err(NameFault::Short);
+    }
+    if name.contains(char::is_alphabetic) { Ok(name) } else { Err(NameFault::Letterless) }
+}
+
+/// Control, direction, joining and filler characters, tags and private use: with them one name
+/// can look like another, or spill over the text beside it.
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{E000}'..='\u{F8FF}' | '\u{FE00}'..='\u{FE0F}'
+            | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFF}' | '\u{E0000}'..='\u{10FFFF}')
+}
+
 /// A person with an account. Never leaves the personal store.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Resident {
@@ -61,6 +97,23 @@ impl Resident {
             resident: self.id.clone(),
             municipality: self.municipality.clone(),
             name: self.name.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_plain_text_with_a_letter() {
+        assert_eq!(display_name("Ona  iš Lumpėnų"), Ok("Ona iš Lumpėnų".into()));
+        assert_eq!(display_name("Ян"), Ok("Ян".into()));
+        assert_eq!(display_name("O'Neill-Žukas 2"), Ok("O'Neill-Žukas 2".into()));
+        assert_eq!(display_name("A"), Err(NameFault::Short));
+        assert_eq!(display_name("123"), Err(NameFault::Letterless));
+        for hidden in ['\u{202E}', '\u{200B}', '\u{2066}', '\u{7}', '\t', '\u{FFFD}', '\u{E0041}'] {
+            assert_eq!(display_name(&format!("On{hidden}a")), Err(NameFault::Invisible));
         }
     }
 }

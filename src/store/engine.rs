@@ -76,8 +76,7 @@ impl Store {
         } else {
             Engine::Sqlite(Sqlite::open(Path::new(address), collections, freshness.clone())?)
         };
-        let (written, tallies) = (Written::new(), Tallies::new());
-        Ok(Store { engine, freshness, written, tallies })
+        Ok(Store { engine, freshness, written: Written::new(), tallies: Tallies::new() })
     }
 
     /// The document with this id.

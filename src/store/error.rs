@@ -31,7 +31,7 @@ pub enum Conflict {
     /// The id is taken.
     #[error("{collection}/{id} exists already")]
     Exists { collection: &'static str, id: String },
-    /// A unique index has these values already.
+    /// A unique index has these values already; any one of them, where several have.
     #[error("the unique index {index} has this value already")]
     Unique { index: &'static str },
 }

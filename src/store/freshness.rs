@@ -137,7 +137,9 @@ pub async fn record<F: Future>(freshness: &Freshness, work: F) -> (F::Output, Re
         let tags = READS.with(|reads| reads.borrow().iter().copied().collect());
         (output, tags)
     };
-    let (output, tags) = READS.scope(RefCell::default(), scoped).await;
+    let (output, tags): (_, Vec<Tag>) = READS.scope(RefCell::default(), scoped).await;
+    // Whoever records around this one has read it too.
+    note(tags.iter().copied());
     (output, Recorded { since, tags })
 }
 

@@ -18,6 +18,8 @@ mod lease;
 mod mongo;
 mod query;
 mod segment;
+#[cfg(test)]
+mod shapes;
 mod sqlite;
 mod tallies;
 mod written;

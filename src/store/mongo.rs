@@ -148,3 +148,6 @@ impl Inner {
 fn by_name(query: &Query) -> Hint {
     Hint::Name(query.index.name.to_owned())
 }
+
+#[cfg(test)]
+mod tests;

@@ -35,6 +35,9 @@ struct Inner {
 /// More idle connections than this are closed: each keeps a page cache.
 const IDLE_READERS: usize = 4;
 
+/// One thread at a time uses a connection.
+const READING: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+
 impl Sqlite {
     pub fn open(
         path: &Path,
@@ -130,7 +133,10 @@ impl Sqlite {
 
     pub fn backup(&self, to: &Path) -> Result<(), StoreError> {
         let target = to.to_string_lossy().into_owned();
-        self.read(|connection| connection.execute("VACUUM INTO ?1", [&target]).map(drop))?;
+        // A connection of its own: readers may not write, not even elsewhere.
+        let copied = Connection::open_with_flags(&self.inner.path, READING)
+            .and_then(|connection| connection.execute("VACUUM INTO ?1", [&target]));
+        copied.map_err(|error| StoreError::Unavailable(format!("{target}: {error}")))?;
         let synced = std::fs::File::open(to).and_then(|file| file.sync_all());
         synced.map_err(|error| StoreError::Unavailable(format!("{target}: {error}")))
     }
@@ -155,8 +161,7 @@ impl Sqlite {
     }
 
     fn open_reader(&self) -> rusqlite::Result<Connection> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let connection = Connection::open_with_flags(&self.inner.path, flags)?;
+        let connection = Connection::open_with_flags(&self.inner.path, READING)?;
         schema::prepare_reader(&connection)?;
         Ok(connection)
     }

@@ -5,6 +5,7 @@ use super::access::{Access, Rule, allow};
 use actix_web::{HttpResponse, web};
 use metrics_exporter_prometheus::{Matcher, PrometheusBuilder, PrometheusHandle};
 use std::sync::OnceLock;
+use std::sync::atomic::Ordering::Relaxed;
 
 pub const ACCESS: &[Access] = &[
     allow("GET", "/healthz", Rule::Anyone),
@@ -40,6 +41,9 @@ async fn alive() -> HttpResponse {
 
 /// Every store answers, so this instance may be sent people.
 async fn ready(site: web::Data<Site>) -> HttpResponse {
+    if site.stopping.load(Relaxed) {
+        return HttpResponse::ServiceUnavailable().body("stopping\n");
+    }
     for store in std::iter::once(&site.public).chain(site.personal.values()) {
         if let Err(error) = store.ping().await {
             tracing::warn!(%error, "not ready");

@@ -11,7 +11,7 @@ use crate::store::Store;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering::Relaxed};
 
 pub struct Site {
     pub config: Config,
@@ -28,12 +28,20 @@ pub struct Site {
     pub metrics: metrics_exporter_prometheus::PrometheusHandle,
     /// Each municipality's time zone, looked up once.
     pub zones: BTreeMap<MunicipalityId, TimeZone>,
+    pub order: Vec<MunicipalityId>,
+    /// Set while shutting down, so that `/readyz` sends new people elsewhere.
+    pub stopping: AtomicBool,
 }
 
 impl Site {
     /// The municipality with this id.
     pub fn municipality(&self, id: &str) -> Option<&Municipality> {
         self.config.municipality.get(id)
+    }
+
+    /// Every municipality's id, in order.
+    pub fn all_municipalities(&self) -> &[MunicipalityId] {
+        &self.order
     }
 
     /// The personal store of a municipality.

@@ -17,7 +17,7 @@ impl RootSpanBuilder for Spans {
         let route = request.match_pattern();
         tracing::info_span!(
             "request",
-            id,
+            request_id = id,
             method = %request.method(),
             route,
             status = tracing::field::Empty,

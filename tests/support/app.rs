@@ -1,6 +1,7 @@
 //! The real application on a free port, with empty stores of either engine.
 
 use super::pages::Browser;
+use super::stores::Home;
 use actix_web::web::Data;
 use jiff::SignedDuration;
 use std::net::TcpListener;
@@ -13,12 +14,7 @@ use tiltas::store::{Batch, Store};
 use tiltas::web::{Site, keys};
 use tokio::sync::watch;
 
-/// Which engine the stores of a test use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Engine {
-    Sqlite,
-    Mongo,
-}
+pub use super::stores::Engine;
 
 /// Writes the same test for both engines: `on_both!(signs_once, |app| { … });`, the body async.
 #[macro_export]
@@ -50,7 +46,8 @@ pub struct TestApp {
     pub url: String,
     pub folder: TempDir,
     stop: watch::Sender<bool>,
-    databases: Vec<String>,
+    /// After `stop`: dropped last, when the application has been told to end.
+    _stores: [Home; 3],
 }
 
 impl TestApp {
@@ -60,14 +57,25 @@ impl TestApp {
 
     /// With more settings: lines of `tiltas.toml` that follow the usual ones.
     pub async fn with(engine: Engine, settings: &str) -> Self {
+        TestApp::open(engine, settings, |_| {}).await
+    }
+
+    /// With settings changed after they were read.
+    pub async fn adjusted(engine: Engine, adjust: impl FnOnce(&mut Config)) -> Self {
+        TestApp::open(engine, "", adjust).await
+    }
+
+    async fn open(engine: Engine, settings: &str, adjust: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("http://{}", listener.local_addr().expect("an address"));
-        let (config, databases) = config(engine, &folder, &url, settings);
+        let stores = [Home::new(engine), Home::new(engine), Home::new(engine)];
+        let mut config = config(&stores, &folder, &url, settings);
+        adjust(&mut config);
         let site = app::open(config).await.expect("the application opens");
         let (stop, stopped) = watch::channel(false);
         tokio::spawn(app::serve(site.clone(), listener, stopped));
-        TestApp { site, url, folder, stop, databases }
+        TestApp { site, url, folder, stop, _stores: stores }
     }
 
     /// A visitor: no cookies yet.
@@ -117,37 +125,14 @@ impl TestApp {
 
 impl Drop for TestApp {
     fn drop(&mut self) {
-        // The databases of a failed test are left to look at until the server's folder goes.
+        // Nobody listens any more when the application has failed.
         let _ = self.stop.send(true);
-        let databases = std::mem::take(&mut self.databases);
-        if databases.is_empty() {
-            return;
-        }
-        let dropping = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            runtime.expect("a runtime").block_on(async {
-                for uri in databases {
-                    let client = mongodb::Client::with_uri_str(&uri).await.expect("MongoDB");
-                    let database = client.default_database().expect("a database name");
-                    database.drop().await.expect("the database is dropped");
-                }
-            });
-        });
-        let _ = dropping.join();
     }
 }
 
-fn config(engine: Engine, folder: &TempDir, url: &str, settings: &str) -> (Config, Vec<String>) {
+fn config(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) -> Config {
     let place = |name: &str| folder.path().join(name).display().to_string();
     std::fs::write(place("secret.key"), keys::token()).expect("a key");
-    let names = ["public", "pagegiai", "sovetsk"];
-    let (stores, databases): (Vec<String>, Vec<String>) = match engine {
-        Engine::Sqlite => (names.map(|name| place(&format!("{name}.db"))).to_vec(), vec![]),
-        Engine::Mongo => {
-            let all = names.map(mongo_uri).to_vec();
-            (all.clone(), all)
-        }
-    };
     let text = format!(
         r#"
         [site]
@@ -186,21 +171,11 @@ fn config(engine: Engine, folder: &TempDir, url: &str, settings: &str) -> (Confi
         en = {{ name = "Sovetsk", genitive = "Sovetsk", administration = "Sovetsk city administration" }}
         {settings}
         "#,
-        public = stores[0],
-        pagegiai = stores[1],
-        sovetsk = stores[2],
+        public = stores[0].address,
+        pagegiai = stores[1].address,
+        sovetsk = stores[2].address,
         key = place("secret.key"),
         mail = place("mail"),
     );
-    (Config::parse(&text).expect("the test's settings"), databases)
-}
-
-/// A database of its own at the server of `$MONGODB_URI`.
-pub fn mongo_uri(name: &str) -> String {
-    let server = std::env::var("MONGODB_URI")
-        .expect("MONGODB_URI is not set: run the tests with tests/run, which starts a server");
-    let (base, options) = server.split_once('?').unwrap_or((&server, ""));
-    let host = base.trim_start_matches("mongodb://").split('/').next().unwrap_or_default();
-    let unique = keys::id().replace('-', "");
-    format!("mongodb://{host}/t_{}_{name}?{options}", &unique[8..])
+    Config::parse(&text).expect("the test's settings")
 }

@@ -1,15 +1,9 @@
 //! That every query that can be asked follows its index: no sort, no scan of the table.
 
 use super::{schema, sql};
-use crate::store::{Collection, Cursor, Index, Query, Scalar};
+use crate::store::shapes::{self, THINGS};
+use crate::store::{Collection, Index, Scalar};
 use rusqlite::{Connection, params_from_iter};
-
-const WIDE: Index = Index::on("t_by_a_b_c", &["a", "b.deep", "c"]);
-const NARROW: Index = Index::on("t_by_b", &["b"]);
-const UNIQUE: Index = Index::unique("t_by_key", &["key", "c"]);
-const THINGS: Collection =
-    Collection { name: "things", schema: 1, indexes: &[WIDE, NARROW, UNIQUE] };
-static INDEXES: [Index; 3] = [WIDE, NARROW, UNIQUE];
 
 fn store() -> Connection {
     let connection = Connection::open_in_memory().unwrap();
@@ -24,37 +18,10 @@ fn plan(connection: &Connection, (sql, values): (String, Vec<Scalar>)) -> String
     rows.map(Result::unwrap).collect::<Vec<_>>().join("\n")
 }
 
-/// Every shape of query on an index: how many equal fields, range or none, direction, cursor with
-/// and without nulls.
-fn shapes(index: &'static Index) -> Vec<Query> {
-    let mut shapes = Vec::new();
-    for equal in 0..=index.fields.len() {
-        let mut plain = Query::on(index);
-        for _ in 0..equal {
-            plain = plain.equal("x");
-        }
-        let rest = index.fields.len() - equal;
-        let mut ranged = vec![plain.clone()];
-        if rest > 0 {
-            ranged.push(plain.clone().at_least("b"));
-            ranged.push(plain.clone().below("y"));
-            ranged.push(plain.at_least("b").below("y"));
-        }
-        let cursor = |value: Scalar| Cursor { values: vec![value; rest], id: "i".into() };
-        for query in ranged {
-            for after in [None, Some(cursor("m".into())), Some(cursor(Scalar::Null))] {
-                shapes.push(query.clone().after(after.clone()));
-                shapes.push(query.clone().after(after).descending());
-            }
-        }
-    }
-    shapes
-}
-
 #[test]
 fn every_query_follows_its_index_without_sorting() {
     let connection = store();
-    for query in INDEXES.iter().flat_map(shapes) {
+    for query in shapes::all() {
         for segment in query.segments() {
             let (sql, mut values) = sql::find(&THINGS, &query, &segment);
             values.push(Scalar::Integer(10));
@@ -76,7 +43,7 @@ fn every_query_follows_its_index_without_sorting() {
 #[test]
 fn counting_reads_the_index_alone() {
     let connection = store();
-    for query in INDEXES.iter().flat_map(shapes) {
+    for query in shapes::all() {
         let (sql, values) = sql::count(&THINGS, &query);
         let plan = plan(&connection, (sql.clone(), values));
         // Without conditions any index has as many entries.

@@ -1,0 +1,45 @@
+# Council sittings.
+
+sittings-title = Posėdžiai
+sittings-lead = Abiejų miestų tarybų posėdžiai vyksta viešai: čia rasite darbotvarkes, sprendimus ir balsavimo rezultatus.
+sittings-ahead = Artimiausi posėdžiai
+sittings-held = Įvykę posėdžiai
+sittings-none-ahead = Kol kas nepaskelbta nė vieno būsimo posėdžio.
+sittings-none-held = Įvykusių posėdžių dar nėra.
+sittings-month = { $month ->
+    [1] saus.
+    [2] vas.
+    [3] kov.
+    [4] bal.
+    [5] geg.
+    [6] birž.
+    [7] liep.
+    [8] rugp.
+    [9] rugs.
+    [10] spal.
+    [11] lapkr.
+   *[12] gruod.
+}
+sittings-kind = { $kind ->
+    [committee] Komiteto posėdis
+    [joint] Bendras posėdis
+   *[council] Tarybos posėdis
+}
+sittings-over = Posėdis įvyko
+sittings-agenda = Darbotvarkė
+sittings-from-petition = Klausimas įtrauktas pagal gyventojų peticiją
+sittings-from-consultation = Klausimas įtrauktas po konsultacijos su gyventojais
+sittings-decision = Sprendimas
+sittings-for = Už
+sittings-against = Prieš
+sittings-abstain = Susilaikė
+sittings-when-where = Kada ir kur
+sittings-begins = Pradžia:
+sittings-length = Numatoma trukmė
+sittings-minutes = { $minutes ->
+    [one] { $minutes } minutė
+    [few] { $minutes } minutės
+    [many] { $minutes } minutės
+   *[other] { $minutes } minučių
+}
+sittings-place = Vieta

@@ -1,0 +1,45 @@
+# Council sittings.
+
+sittings-title = Заседания
+sittings-lead = Советы двух городов заседают открыто: здесь публикуются повестки, решения и итоги голосований.
+sittings-ahead = Ближайшие заседания
+sittings-held = Состоявшиеся заседания
+sittings-none-ahead = О ближайших заседаниях пока не объявлено.
+sittings-none-held = Состоявшихся заседаний пока нет.
+sittings-month = { $month ->
+    [1] янв.
+    [2] февр.
+    [3] марта
+    [4] апр.
+    [5] мая
+    [6] июня
+    [7] июля
+    [8] авг.
+    [9] сент.
+    [10] окт.
+    [11] нояб.
+   *[12] дек.
+}
+sittings-kind = { $kind ->
+    [committee] Заседание комитета
+    [joint] Совместное заседание
+   *[council] Заседание Совета
+}
+sittings-over = Заседание состоялось
+sittings-agenda = Повестка дня
+sittings-from-petition = Вопрос внесён по петиции жителей
+sittings-from-consultation = Вопрос внесён по итогам обсуждения с жителями
+sittings-decision = Решение
+sittings-for = За
+sittings-against = Против
+sittings-abstain = Воздержались
+sittings-when-where = Когда и где
+sittings-begins = Начало:
+sittings-length = Продолжительность
+sittings-minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}
+sittings-place = Место

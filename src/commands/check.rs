@@ -1,0 +1,59 @@
+//! `tiltas check`: says what is wrong with settings, stores, mail and messages, before residents
+//! find out.
+
+use crate::app;
+use crate::config::Config;
+use crate::locale::Locales;
+use crate::web::Site;
+use actix_web::web::Data;
+use anyhow::{Result, bail};
+use std::path::Path;
+
+/// Looks at everything and prints a line for each; an error if anything is wrong.
+pub async fn run(file: &Path) -> Result<()> {
+    let mut wrong = 0;
+    let mut report = |what: &str, result: Result<(), String>| match result {
+        Ok(()) => println!("ok      {what}"),
+        Err(problem) => {
+            wrong += 1;
+            println!("WRONG   {what}: {problem}");
+        }
+    };
+    report("messages", messages());
+    match Config::load(file) {
+        Err(error) => report("settings", Err(error.to_string())),
+        Ok(config) => {
+            report("settings", Ok(()));
+            match app::open(config).await {
+                Err(error) => report("stores", Err(error.to_string())),
+                Ok(site) => check_site(&site, &mut report).await,
+            }
+        }
+    }
+    if wrong > 0 {
+        bail!("{wrong} of these must be mended before the site can serve");
+    }
+    Ok(())
+}
+
+async fn check_site(site: &Data<Site>, report: &mut impl FnMut(&str, Result<(), String>)) {
+    let public = site.public.ping().await.map_err(|error| error.to_string());
+    report("store.public", public);
+    for (id, store) in &site.personal {
+        let answered = store.ping().await.map_err(|error| error.to_string());
+        report(&format!("municipality.{id}.store"), answered);
+    }
+}
+
+/// Every language has every message of every other.
+fn messages() -> Result<(), String> {
+    let locales = Locales::load().map_err(|error| error.to_string())?;
+    for &lang in locales.languages() {
+        for &other in locales.languages() {
+            if let Some(key) = locales.keys(other).find(|key| !locales.has(lang, key)) {
+                return Err(format!("{lang} lacks {key}, which {other} has"));
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,50 @@
+//! `tiltas staff`: the first administrator of a municipality, and whoever needs help.
+
+use crate::app;
+use crate::config::Config;
+use crate::municipalities::{self, Role};
+use anyhow::Result;
+use std::path::Path;
+
+#[derive(clap::Subcommand)]
+pub enum Staff {
+    /// Give a registered resident a role in their municipality.
+    Grant(Grant),
+    /// Take a role away.
+    Revoke(Grant),
+    /// List a municipality's staff.
+    List {
+        /// The municipality's id in the settings.
+        municipality: String,
+    },
+}
+
+#[derive(clap::Args)]
+pub struct Grant {
+    /// The municipality's id in the settings.
+    municipality: String,
+    /// The mail address with which they registered.
+    mail: String,
+    role: Role,
+}
+
+pub async fn run(file: &Path, staff: Staff) -> Result<()> {
+    let site = app::open(Config::load(file)?).await?;
+    match staff {
+        Staff::Grant(Grant { municipality, mail, role }) => {
+            municipalities::grant(&site, &municipality, &mail, role).await?;
+            println!("{} of {municipality}: granted", role.as_str());
+        }
+        Staff::Revoke(Grant { municipality, mail, role }) => {
+            municipalities::revoke(&site, &municipality, &mail, role).await?;
+            println!("{} of {municipality}: revoked", role.as_str());
+        }
+        Staff::List { municipality } => {
+            for member in municipalities::list(&site, &municipality).await? {
+                let roles: Vec<&str> = member.roles.iter().map(|role| role.as_str()).collect();
+                println!("{}\t{}\t{}", member.mail, member.name, roles.join(", "));
+            }
+        }
+    }
+    Ok(())
+}

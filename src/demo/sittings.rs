@@ -1,0 +1,79 @@
+//! The sample's sittings.
+
+use super::{DemoError, Text, commit_all, files};
+use crate::sittings::{Item, Kind, Sitting, Votes};
+use crate::web::{Site, keys};
+use jiff::{Timestamp, ToSpan, civil::Time};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Sample {
+    municipalities: Vec<String>,
+    kind: Kind,
+    /// Days from today.
+    day: i64,
+    /// By the clock of the first municipality.
+    time: String,
+    minutes: u32,
+    title: Text,
+    place: Text,
+    #[serde(default)]
+    item: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+struct Entry {
+    number: String,
+    title: Text,
+    summary: Text,
+    petition: Option<String>,
+    consultation: Option<String>,
+    decision: Option<Text>,
+    votes: Option<BTreeMap<String, u32>>,
+}
+
+pub(super) async fn fill(site: &Site) -> Result<(), DemoError> {
+    let mut sittings = Vec::new();
+    for (slug, sample) in files::<Sample>("sittings")? {
+        let starts_at = begins(site, &slug, &sample)?;
+        sittings.push(Sitting {
+            id: keys::id_at(starts_at),
+            slug,
+            municipalities: sample.municipalities,
+            kind: sample.kind,
+            starts_at,
+            minutes: sample.minutes,
+            title: sample.title.localized(),
+            place: sample.place.localized(),
+            items: sample.item.into_iter().map(item).collect(),
+        });
+    }
+    commit_all(&site.public, &sittings).await
+}
+
+fn begins(site: &Site, slug: &str, sample: &Sample) -> Result<Timestamp, DemoError> {
+    let wrong = |error: jiff::Error| DemoError::file(slug, error);
+    let first = sample.municipalities.first().map(String::as_str).unwrap_or_default();
+    let zone = site.zone(first);
+    let time: Time = sample.time.parse().map_err(wrong)?;
+    let today = zone.to_datetime(site.now()).date();
+    let day = today.checked_add(sample.day.days()).map_err(wrong)?;
+    zone.to_timestamp(day.to_datetime(time)).map_err(wrong)
+}
+
+fn item(entry: Entry) -> Item {
+    let votes = entry.votes.map(|sums| {
+        let sum = |word: &str| sums.get(word).copied().unwrap_or_default();
+        Votes { r#for: sum("for"), against: sum("against"), abstain: sum("abstain") }
+    });
+    Item {
+        number: entry.number,
+        title: entry.title.localized(),
+        summary: entry.summary.localized(),
+        petition: entry.petition,
+        consultation: entry.consultation,
+        decision: entry.decision.map(|text| text.localized()),
+        votes,
+    }
+}

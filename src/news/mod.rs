@@ -1,0 +1,9 @@
+//! News: short items that the administrations publish. Lends the latest as cards.
+
+mod model;
+mod routes;
+mod views;
+
+pub use model::{LATEST, NewsItem};
+pub use routes::{ACCESS, routes};
+pub use views::{NewsCard, latest};

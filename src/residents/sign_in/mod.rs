@@ -1,0 +1,18 @@
+//! Signing in by mail: a link that works in the browser that asked, and a code to type there.
+//!
+//! Invariant: whether an address has an account cannot be told from outside. Asking does the same
+//! work and gives the same answer for every address; what differs is whether the letter that was
+//! composed is put into the outbox. Registering ends the same way, so that it tells nothing either.
+
+mod actions;
+mod letters;
+mod model;
+mod next;
+pub(super) mod pages;
+mod register;
+mod routes;
+
+pub use actions::{Asking, ask};
+pub use model::{BY_BROWSER, BY_EXPIRY, DECOYS, Decoy, Newcomer, SignInRequest};
+pub use next::Next;
+pub use routes::{ACCESS, routes, signed_out};

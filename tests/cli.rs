@@ -1,0 +1,134 @@
+//! The command line, as its keeper types it.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+fn tiltas(arguments: &[&str], folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tiltas"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("RUST_LOG", "warn")
+        .output()
+        .expect("the program runs")
+}
+
+fn said(output: &Output) -> String {
+    let both = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
+    String::from_utf8_lossy(&both).into_owned()
+}
+
+fn settings(folder: &Path) -> String {
+    let place = |name: &str| folder.join(name).display().to_string();
+    std::fs::write(place("key"), "k".repeat(40)).expect("a key");
+    let text = include_str!("../assets/demo/tiltas.toml")
+        .replace("[site]\n", "[site]\nurl = \"https://dialogas.example\"\n")
+        .replace(
+            "[store]\n",
+            &format!(
+                "[secrets]\nkey_file = \"{}\"\n[store]\npublic = \"{}\"\n",
+                place("key"),
+                place("public.db")
+            ),
+        )
+        .replace("bank = \"right\"", &format!("bank = \"right\"\nstore = \"{}\"", place("p.db")))
+        .replace("bank = \"left\"", &format!("bank = \"left\"\nstore = \"{}\"", place("s.db")))
+        .replace("from = ", &format!("transport = \"file:{}\"\nfrom = ", place("mail")));
+    std::fs::write(place("tiltas.toml"), &text).expect("settings");
+    text
+}
+
+#[test]
+fn help_names_every_command() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let help = said(&tiltas(&["--help"], folder.path()));
+    for command in ["serve", "demo", "check", "staff", "backup", "restore"] {
+        assert!(help.contains(command), "{help}");
+    }
+}
+
+#[test]
+fn check_passes_good_settings() {
+    let folder = tempfile::tempdir().expect("a folder");
+    settings(folder.path());
+    let output = tiltas(&["check"], folder.path());
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(!said(&output).contains("WRONG"));
+}
+
+#[test]
+fn check_names_the_key_that_is_wrong() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = settings(folder.path());
+    for (from, to, key) in [
+        ("https://dialogas.example", "dialogas.example", "site.url"),
+        ("Europe/Vilnius", "Europe/Vilno", "municipality.pagegiai.zone"),
+        ("s.db", "p.db", "municipality.sovetsk.store"),
+        ("dialogas@pagegiai.example", "dialogas", "municipality.pagegiai.mail.from"),
+        ("transport = \"file:", "transport = \"ftp:", "mail.transport"),
+        ("minimum_age = 16", "minimum_age = \"many\"", "minimum_age"),
+        ("sponsors = 5", "sponsor = 5", "sponsor"),
+        (
+            "[secrets]\n",
+            "[secrets]\nkey = \"0123456789012345678901234567890123456789\"\n",
+            "secrets.key",
+        ),
+    ] {
+        assert!(good.contains(from), "the settings have {from}");
+        std::fs::write(folder.path().join("tiltas.toml"), good.replace(from, to))
+            .expect("settings");
+        let output = tiltas(&["check"], folder.path());
+        assert!(!output.status.success(), "{key} was not refused");
+        assert!(said(&output).contains(key), "{key} is not named in:\n{}", said(&output));
+        assert!(!said(&output).contains("0123456789"), "a secret was shown");
+    }
+    std::fs::remove_file(folder.path().join("tiltas.toml")).expect("it goes");
+    assert!(said(&tiltas(&["serve"], folder.path())).contains("tiltas.example.toml"));
+}
+
+#[test]
+fn the_example_s_settings_are_complete() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let example = include_str!("../deploy/tiltas.example.toml")
+        .replace("/var/lib/tiltas", &folder.path().display().to_string())
+        .replace("/etc/tiltas", &folder.path().display().to_string());
+    std::fs::write(folder.path().join("tiltas.toml"), example).expect("settings");
+    for name in ["secret.key", "pagegiai-mail.password", "sovetsk-mail.password"] {
+        std::fs::write(folder.path().join(name), "s".repeat(40)).expect("a secret");
+    }
+    let output = tiltas(&["staff", "list", "pagegiai"], folder.path());
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+#[test]
+fn staff_are_granted_listed_and_revoked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    settings(folder.path());
+    let output =
+        tiltas(&["staff", "grant", "pagegiai", "nobody@pastas.example", "editor"], folder.path());
+    assert!(!output.status.success());
+    assert!(said(&output).contains("register first"), "{}", said(&output));
+    let output = tiltas(&["staff", "list", "vilnius"], folder.path());
+    assert!(said(&output).contains("vilnius"), "{}", said(&output));
+    let output = tiltas(&["staff", "grant", "pagegiai", "a@b.example", "mayor"], folder.path());
+    assert!(said(&output).contains("councillor"), "the roles are listed: {}", said(&output));
+}
+
+#[test]
+fn a_backup_is_restored_elsewhere() {
+    let folder = tempfile::tempdir().expect("a folder");
+    settings(folder.path());
+    assert!(tiltas(&["staff", "list", "pagegiai"], folder.path()).status.success());
+    let backup = tiltas(&["backup", "copy"], folder.path());
+    assert!(backup.status.success(), "{}", said(&backup));
+    let again = tiltas(&["backup", "copy"], folder.path());
+    assert!(said(&again).contains("not empty"), "{}", said(&again));
+    let over = tiltas(&["restore", "copy"], folder.path());
+    assert!(said(&over).contains("a store is there"), "{}", said(&over));
+    for name in ["public.db", "p.db", "s.db"] {
+        std::fs::remove_file(folder.path().join(name)).expect("it goes");
+    }
+    let restored = tiltas(&["restore", "copy"], folder.path());
+    assert!(restored.status.success(), "{}", said(&restored));
+    assert!(tiltas(&["check"], folder.path()).status.success());
+}
