@@ -8,6 +8,8 @@ mod consultations;
 mod discussion;
 mod faults;
 mod locale;
+mod mail;
+mod notifications;
 mod petitions;
 mod residents;
 mod store;

@@ -14,6 +14,7 @@ mod model;
 mod news;
 mod routes;
 mod settle;
+mod signing;
 mod thresholds;
 mod views;
 

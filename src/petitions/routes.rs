@@ -2,7 +2,8 @@
 
 use super::actions::{self, SignError, Signed, by_slug};
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
-use super::views::{Card, PetitionView, Signing, href, refusal_key};
+use super::signing::{Signing, refusal_key};
+use super::views::{Card, PetitionView, href};
 use crate::discussion::{self, Kind, Room, Subject};
 use crate::key;
 use crate::locale::Args;
