@@ -48,6 +48,8 @@ pub const PUBLIC: &[&Collection] = &[
     crate::news::NewsItem::COLLECTION,
     crate::consultations::Consultation::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
+    crate::petitions::Petition::COLLECTION,
+    crate::petitions::Signature::COLLECTION,
 ];
 
 /// What rests in each municipality's personal store.
@@ -66,6 +68,7 @@ pub const ROUTES: &[&[Access]] = &[
     web::health::ACCESS,
     crate::pages::ACCESS,
     crate::consultations::ACCESS,
+    crate::petitions::ACCESS,
     crate::sittings::ACCESS,
     crate::news::ACCESS,
     crate::residents::sign_in::ACCESS,
@@ -84,6 +87,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(web::health::routes)
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
+        .configure(crate::petitions::routes)
         .configure(crate::sittings::routes)
         .configure(crate::news::routes)
         .configure(crate::residents::routes)
@@ -93,7 +97,7 @@ fn rooms(config: &mut ServiceConfig) {
 
 /// The background work of one instance.
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
-    let mut jobs = vec![notifications::job(site, HANDLERS)];
+    let mut jobs = vec![notifications::job(site, HANDLERS), crate::petitions::job()];
     jobs.extend(crate::residents::jobs(site));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);

@@ -29,6 +29,8 @@ pub mod residents;
 pub mod consultations;
 /// What residents write under something.
 pub mod discussion;
+/// What residents ask of administrations, who signed, and what was answered.
+pub mod petitions;
 
 /// What each command of the command line does.
 pub mod commands;

@@ -10,6 +10,7 @@ mod faults;
 mod locale;
 mod mail;
 mod notifications;
+mod petitions;
 mod residents;
 mod store;
 mod web;

@@ -10,6 +10,7 @@ mod letters;
 pub mod mailbox;
 mod news;
 mod people;
+mod petitions;
 mod sittings;
 mod text;
 
@@ -47,6 +48,7 @@ impl DemoError {
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
     consultations::fill(site, &people).await?;
+    petitions::fill(site, &people).await?;
     sittings::fill(site).await?;
     news::fill(site).await
 }

@@ -1,0 +1,174 @@
+//! The sample's petitions with their signatures, answers and what residents wrote under them.
+
+use super::{DemoError, People, Text, commit_all, days, discussion, files};
+use crate::locale::Lang;
+use crate::municipalities::Response;
+use crate::petitions::{
+    Answer, Petition, Progress, Reached, Reason, Rejection, Residence, Signature, State,
+};
+use crate::residents::Person;
+use crate::web::{Site, keys};
+use jiff::{SignedDuration, Timestamp};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Sample {
+    author: String,
+    addressed: Vec<String>,
+    state: State,
+    /// Days from now, as all times.
+    created: f64,
+    opens: Option<f64>,
+    closes: Option<f64>,
+    signatures: Signatures,
+    action: Text,
+    background: Text,
+    details: Text,
+    rejection: Option<Refused>,
+    #[serde(default)]
+    response: Vec<Answered>,
+    #[serde(default)]
+    contribution: Vec<discussion::Entry>,
+}
+
+#[derive(Deserialize)]
+struct Signatures {
+    /// Those who signed with their name shown.
+    #[serde(default)]
+    signers: Vec<String>,
+    /// How many others signed, by town.
+    #[serde(flatten)]
+    unnamed: BTreeMap<String, u32>,
+}
+
+#[derive(Deserialize)]
+struct Refused {
+    reason: Reason,
+    explanation: Text,
+}
+
+#[derive(Deserialize)]
+struct Answered {
+    municipality: String,
+    at: f64,
+    office: BTreeMap<Lang, String>,
+    text: Text,
+}
+
+/// Writes them all.
+pub(super) async fn fill(site: &Site, people: &People) -> Result<(), DemoError> {
+    for (slug, sample) in files::<Sample>("petitions")? {
+        let mut petition = petition(slug, &sample, people, site.now())?;
+        let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
+        settle(site, &mut petition, &signatures);
+        commit_all(&site.public, std::slice::from_ref(&petition)).await?;
+        commit_all(&site.public, &signatures).await?;
+        let subject = format!("petitions/{}", petition.id);
+        discussion::load(site, people, &subject, &sample.contribution).await?;
+    }
+    Ok(())
+}
+
+fn petition(
+    slug: String,
+    sample: &Sample,
+    people: &People,
+    now: Timestamp,
+) -> Result<Petition, DemoError> {
+    let at = |day: f64| days(now, day);
+    let response = |answered: &Answered| Response {
+        municipality: answered.municipality.clone(),
+        office: answered.office.clone(),
+        text: answered.text.localized(),
+        at: at(answered.at),
+    };
+    let rejection = |refused: &Refused| Rejection {
+        reason: refused.reason,
+        explanation: refused.explanation.localized(),
+    };
+    let last_answer = sample.response.iter().map(|answered| at(answered.at)).max();
+    let ended = sample.closes.filter(|_| sample.state == State::Closed);
+    Ok(Petition {
+        id: keys::id_at(at(sample.created)),
+        slug,
+        addressed: sample.addressed.clone(),
+        author: people.get(&sample.author)?,
+        action: sample.action.localized(),
+        background: sample.background.localized(),
+        details: sample.details.localized(),
+        state: sample.state,
+        created_at: at(sample.created),
+        opened_at: sample.opens.map(at),
+        closes_at: sample.closes.map(at),
+        rejection: sample.rejection.as_ref().map(rejection),
+        responses: sample.response.iter().map(response).collect(),
+        reached: vec![],
+        answer: Answer::None,
+        listed_at: at(ended.or(sample.opens).unwrap_or(sample.created)),
+        responded_at: last_answer.unwrap_or(Timestamp::UNIX_EPOCH),
+    })
+}
+
+/// Everybody's signatures, in the order in which they signed.
+fn signatures(
+    petition: &Petition,
+    sample: &Signatures,
+    people: &People,
+    now: Timestamp,
+) -> Result<Vec<Signature>, DemoError> {
+    let begins = petition.opened_at.unwrap_or(petition.created_at);
+    let ends = petition.closes_at.unwrap_or(now).min(now);
+    let mut all = Vec::new();
+    for (town, count) in &sample.unnamed {
+        for (n, at) in moments(begins, ends, *count).enumerate() {
+            let resident = format!("sample-{town}-{n}");
+            let person = Person { resident, municipality: town.clone(), name: String::new() };
+            all.push(signature(petition, &person, false, at));
+        }
+    }
+    let named = u32::try_from(sample.signers.len()).unwrap_or_default();
+    for (key, at) in sample.signers.iter().zip(moments(begins, ends, named)) {
+        all.push(signature(petition, &people.get(key)?, true, at));
+    }
+    all.sort_by_key(|signature| signature.at);
+    Ok(all)
+}
+
+fn signature(petition: &Petition, signer: &Person, show_name: bool, at: Timestamp) -> Signature {
+    Signature::new(keys::id_at(at), petition, signer, Residence::Confirmed, show_name, at)
+}
+
+/// So many moments of a time, denser at its beginning, as signatures come.
+fn moments(begins: Timestamp, ends: Timestamp, count: u32) -> impl Iterator<Item = Timestamp> {
+    let length = ends.duration_since(begins).as_secs_f64();
+    (0..count).map(move |n| {
+        let share = ((f64::from(n) + 0.5) / f64::from(count)).powf(1.6);
+        let after = SignedDuration::from_secs_f64(length * share);
+        begins.checked_add(after).unwrap_or(begins)
+    })
+}
+
+/// Notes when each town's thresholds were reached: with the signature that did it.
+fn settle(site: &Site, petition: &mut Petition, signatures: &[Signature]) {
+    let mut progress = Vec::new();
+    for town in &petition.addressed {
+        let from_here = signatures.iter().filter(|one| one.municipality == *town);
+        let times: Vec<Timestamp> = from_here.map(|signature| signature.at).collect();
+        let Some(municipality) = site.municipality(town) else { continue };
+        let reach = Progress::of(times.len() as u64, &municipality.rules);
+        if petition.opened_at.is_some() {
+            for step in &reach.steps {
+                let last =
+                    usize::try_from(step.at).ok().and_then(|at| times.get(at.checked_sub(1)?));
+                petition.reached.extend(last.map(|at| Reached {
+                    municipality: town.clone(),
+                    step: step.kind,
+                    at: *at,
+                }));
+            }
+        }
+        progress.push((town.clone(), reach));
+    }
+    petition.settle(&progress, site.now());
+}

@@ -1,0 +1,33 @@
+//! Petitions: what residents ask of one administration or of several, who signed, and what was
+//! answered.
+//!
+//! Lends [`Petition`] and [`Signature`], finding a petition by its id or slug, signing, the cards
+//! of the front page and links for other rooms.
+//!
+//! *Architecture invariant:* a number of signatures is always counted from the signatures, never
+//! kept in a document that signers would have to take turns to change.
+
+mod actions;
+mod counts;
+mod lend;
+mod model;
+mod news;
+mod routes;
+mod settle;
+mod signing;
+mod thresholds;
+mod views;
+
+pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
+pub use counts::{Counts, of as counts};
+pub use lend::{Answered, Link, latest_responses, link, open_cards};
+pub use model::{
+    ACTION, Answer, BACKGROUND, DETAILS, Petition, Reason, Refusal, Rejection, Residence,
+    Signature, State,
+};
+pub use routes::{ACCESS, routes};
+pub use settle::{job, settle};
+pub use thresholds::{Progress, Reached, Step, StepKind};
+
+#[cfg(test)]
+mod tests;

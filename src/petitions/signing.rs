@@ -1,0 +1,63 @@
+//! What a petition's page says about signing: the form, or why there is none.
+
+use super::model::{Petition, Refusal};
+use super::views::href;
+use crate::key;
+use crate::web::Visit;
+use serde::Serialize;
+
+/// What the reader can do about signing.
+#[derive(Serialize)]
+pub struct Signing {
+    /// `sign`, `visitor`, `signed` or `refused`.
+    kind: &'static str,
+    /// Why not, where it is refused.
+    refusal: Option<String>,
+    /// This page, to come back to after signing in: a value for an address's query.
+    next: String,
+}
+
+impl Signing {
+    pub fn visitor(visit: &Visit, petition: &Petition) -> Signing {
+        match petition.collects(visit.now()) {
+            Ok(()) => Signing::kind(visit, petition, "visitor", None),
+            Err(refusal) => Signing::kind(visit, petition, "refused", Some(refusal)),
+        }
+    }
+
+    /// For a resident: `refused` as the rules say, `signed` as the store does.
+    pub fn resident(
+        visit: &Visit,
+        petition: &Petition,
+        refused: Option<Refusal>,
+        signed: bool,
+    ) -> Signing {
+        match refused {
+            Some(refusal) => Signing::kind(visit, petition, "refused", Some(refusal)),
+            None if signed => Signing::kind(visit, petition, "signed", None),
+            None => Signing::kind(visit, petition, "sign", None),
+        }
+    }
+
+    fn kind(
+        visit: &Visit,
+        petition: &Petition,
+        kind: &'static str,
+        refusal: Option<Refusal>,
+    ) -> Signing {
+        let href = href(visit, petition);
+        let next = form_urlencoded::byte_serialize(href.as_bytes()).collect();
+        let refusal = refusal.map(|refusal| visit.text(refusal_key(refusal)));
+        Signing { kind, refusal, next }
+    }
+}
+
+/// What to tell somebody who cannot sign.
+pub fn refusal_key(refusal: Refusal) -> &'static str {
+    match refusal {
+        Refusal::NotYetOpen => key!("petitions-refused-early"),
+        Refusal::Closed => key!("petitions-refused-closed"),
+        Refusal::Rejected => key!("petitions-refused-rejected"),
+        Refusal::OtherTown => key!("petitions-refused-town"),
+    }
+}

@@ -1,0 +1,75 @@
+//! Petitions through HTTP: the list, a petition's page, signing and withdrawing.
+
+mod letters;
+mod pages;
+mod signing;
+
+use crate::support::app::TestApp;
+use jiff::{SignedDuration, Timestamp};
+use tiltas::locale::{Lang, Localized};
+use tiltas::petitions::{Answer, Petition, Signature, State, counts};
+use tiltas::residents::{Person, Resident};
+use tiltas::store::Batch;
+use tiltas::web::keys;
+
+/// A petition to these towns that has been open since yesterday.
+fn petition(app: &TestApp, author: &Resident, slug: &str, addressed: &[&str]) -> Petition {
+    let now = app.site.now();
+    let text = |lt: &str, ru: &str| Localized::new(Lang::LT, lt).with(Lang::RU, ru);
+    let yesterday = now - SignedDuration::from_hours(24);
+    Petition {
+        id: keys::id(),
+        slug: slug.into(),
+        addressed: addressed.iter().map(ToString::to_string).collect(),
+        author: author.person(),
+        action: text("Sutvarkyti krantinę", "Благоустроить набережную"),
+        background: text("Krantinė apleista.", "Набережная запущена."),
+        details: text("## Ko prašome\n\n- Suoliukų", "## О чём мы просим\n\n- Скамеек"),
+        state: State::Open,
+        created_at: yesterday,
+        opened_at: Some(yesterday),
+        closes_at: Some(now + SignedDuration::from_hours(24 * 30)),
+        rejection: None,
+        responses: vec![],
+        reached: vec![],
+        answer: Answer::None,
+        listed_at: yesterday,
+        responded_at: Timestamp::UNIX_EPOCH,
+    }
+}
+
+async fn save(app: &TestApp, petition: &Petition) {
+    app.site.public.commit(Batch::new().insert(petition)).await.expect("a petition");
+}
+
+/// An open petition to both towns, and its author.
+async fn opened(app: &TestApp) -> (Petition, Resident) {
+    let author = app.resident("pagegiai", "Petras iš Panemunės", Lang::LT).await;
+    let petition = petition(app, &author, "clean-embankment", &["pagegiai", "sovetsk"]);
+    save(app, &petition).await;
+    (petition, author)
+}
+
+/// Signatures of so many residents, made without accounts.
+async fn signed_by(app: &TestApp, petition: &Petition, town: &str, count: usize, named: bool) {
+    let signature = |n: usize| {
+        let name = format!("{town} {n}");
+        let resident = keys::id();
+        let signer = Person { resident, municipality: town.into(), name };
+        let residence = tiltas::petitions::Residence::Declared;
+        let at = app.site.now();
+        Signature::new(keys::id(), petition, &signer, residence, named, at)
+    };
+    let batch = (0..count).fold(Batch::new(), |batch, n| batch.insert(&signature(n)));
+    app.site.public.commit(batch).await.expect("signatures");
+}
+
+/// How many signed, from Pagėgiai and from Sovetsk.
+async fn counted(app: &TestApp, petition: &Petition) -> (u64, u64) {
+    let counts = counts(&app.site, petition).await.expect("counts");
+    (counts.of("pagegiai"), counts.of("sovetsk"))
+}
+
+const PAGE: &str = "/lt/petitions/clean-embankment";
+const SIGN: &str = "/lt/petitions/clean-embankment/signatures";
+const WITHDRAW: &str = "/lt/petitions/clean-embankment/signatures/withdraw";
