@@ -4,8 +4,12 @@ mod support;
 
 mod architecture;
 mod cli;
+mod consultations;
+mod discussion;
 mod faults;
 mod locale;
+mod mail;
+mod notifications;
 mod residents;
 mod store;
 mod web;

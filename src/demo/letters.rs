@@ -21,10 +21,17 @@ pub struct Letter {
     pub subject: String,
     pub language: String,
     pub at: Option<Timestamp>,
-    /// Further headers as they stand, by name.
-    pub headers: Vec<(&'static str, String)>,
+    /// Further headers that matter.
+    pub headers: Vec<Header>,
     pub text: String,
     pub html: String,
+}
+
+/// A header as it stands.
+#[derive(serde::Serialize)]
+pub struct Header {
+    pub name: &'static str,
+    pub value: String,
 }
 
 /// The folders of every municipality that keeps letters as files.
@@ -70,7 +77,9 @@ fn read(folder: &Path, name: &str) -> Option<Letter> {
 fn letter(name: &str, message: &Message) -> Letter {
     const SHOWN: [&str; 5] =
         ["Message-ID", "Reply-To", "List-Id", "List-Unsubscribe", "Auto-Submitted"];
-    let raw = |name: &'static str| message.header_raw(name).map(|value| (name, fold(value)));
+    let raw = |name: &'static str| {
+        message.header_raw(name).map(|value| Header { name, value: fold(value) })
+    };
     let part = |body: Option<std::borrow::Cow<str>>| body.unwrap_or_default().into_owned();
     Letter {
         name: name.to_owned(),
@@ -78,7 +87,7 @@ fn letter(name: &str, message: &Message) -> Letter {
         to: shown(message.to()),
         to_address: address(message.to()),
         subject: message.subject().unwrap_or_default().to_owned(),
-        language: raw("Content-Language").map(|(_, value)| value).unwrap_or_default(),
+        language: raw("Content-Language").map(|header| header.value).unwrap_or_default(),
         at: message.date().and_then(|at| Timestamp::from_second(at.to_timestamp()).ok()),
         headers: SHOWN.into_iter().filter_map(raw).collect(),
         text: part(message.body_text(0)).replace("\r\n", "\n"),

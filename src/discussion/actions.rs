@@ -2,13 +2,12 @@
 
 use super::listing;
 use super::model::{BY_AUTHOR, Contribution, Kind, Stance};
+use super::notices::notices;
 use super::subject::Subject;
 use crate::locale::{Lang, Localized};
-use crate::notifications::Notice;
 use crate::residents::Person;
 use crate::store::{Batch, Query, Stored};
 use crate::web::{Viewer, Visit, WebError, keys};
-use std::collections::BTreeMap;
 
 /// A contribution as its form was read.
 pub struct Draft {
@@ -94,54 +93,6 @@ fn contribution(
         text: Localized::new(draft.lang, draft.text),
         at,
     }
-}
-
-/// Whom the contribution concerns: the author of what it replies to, and whoever stands behind the
-/// subject; each once, and nobody about what they wrote themselves.
-fn notices(subject: &Subject, parent: Option<&Contribution>, new: &Contribution) -> Vec<Notice> {
-    let replied = parent.map(|parent| &parent.author);
-    let reply = crate::key!("discussion-mail-reply-subject");
-    let comment = crate::key!("discussion-mail-comment-subject");
-    let is_other = |person: &&Person| person.resident != new.author.resident;
-    let to_replied = replied.filter(is_other);
-    let to_author = subject
-        .author
-        .as_ref()
-        .filter(is_other)
-        .filter(|author| replied.is_none_or(|replied| replied.resident != author.resident));
-    let reply = to_replied.map(|to| notice(subject, new, to, "discussion/mail/reply", reply));
-    let comment = to_author.map(|to| notice(subject, new, to, "discussion/mail/comment", comment));
-    reply.into_iter().chain(comment).collect()
-}
-
-fn notice(
-    subject: &Subject,
-    new: &Contribution,
-    to: &Person,
-    template: &str,
-    key: &'static str,
-) -> Notice {
-    let value = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    let languages: Vec<&str> = new.text.texts.keys().map(Lang::as_str).collect();
-    Notice {
-        cause: new.id.clone(),
-        to: to.clone(),
-        template: template.to_owned(),
-        subject: key.to_owned(),
-        title: subject.title.clone(),
-        path: address(subject, &new.id),
-        texts: BTreeMap::from([("text".to_owned(), new.text.clone())]),
-        values: BTreeMap::from([
-            value("author", &new.author.name),
-            value("written_in", new.text.original.as_str()),
-            value("readable_in", &languages.join(" ")),
-        ]),
-    }
-}
-
-/// The permalink of a contribution, without the language.
-pub fn address(subject: &Subject, id: &str) -> String {
-    format!("{}/contributions/{id}", subject.path)
 }
 
 /// What a reply answers, if it stands under this subject.

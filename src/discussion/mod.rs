@@ -7,6 +7,7 @@
 mod actions;
 mod listing;
 mod model;
+mod notices;
 mod routes;
 mod subject;
 mod views;

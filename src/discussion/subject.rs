@@ -21,6 +21,13 @@ pub struct Subject {
     pub kinds: &'static [Kind],
 }
 
+impl Subject {
+    /// The address of one contribution under it, without the language.
+    pub fn address(&self, id: &str) -> String {
+        format!("{}/contributions/{id}", self.path)
+    }
+}
+
 /// A room whose pages have discussions.
 pub trait Room: 'static {
     /// The pattern of its page's route: `/{lang}/consultations/{slug}`.

@@ -1,6 +1,5 @@
 //! What the pages show of a discussion, in the form that the components take.
 
-use super::actions::address;
 use super::listing::{self, Place};
 use super::model::{Contribution, Kind, Stance, TEXT, Thread};
 use super::subject::Subject;
@@ -138,7 +137,7 @@ fn of_reply(visit: &Visit, subject: &Subject, thread: &Thread, reply: &Contribut
     let found = answered.and_then(|id| thread.replies.iter().find(|other| other.id == *id));
     let to = found.map(|other| To {
         name: other.author.name.clone(),
-        href: visit.link(&address(subject, &other.id)),
+        href: visit.link(&subject.address(&other.id)),
     });
     Item { to, ..of_one(visit, subject, reply) }
 }
@@ -146,7 +145,7 @@ fn of_reply(visit: &Visit, subject: &Subject, thread: &Thread, reply: &Contribut
 /// One contribution by itself.
 pub(super) fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
     let municipality = views::Place::of(visit, &one.author.municipality);
-    let permalink = visit.link(&address(subject, &one.id));
+    let permalink = visit.link(&subject.address(&one.id));
     let When { iso, text } = When::exactly(visit, one.at);
     Item {
         id: format!("contribution-{}", one.id),

@@ -28,7 +28,7 @@ impl Lang {
     pub const fn new(code: &'static str) -> Lang {
         match Lang::from_bytes(code.as_bytes()) {
             Some(lang) => lang,
-            None => panic!("a language is two small letters"),
+            None => panic!("a language is two small letters"), // at compile time
         }
     }
 

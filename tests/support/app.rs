@@ -78,6 +78,15 @@ impl TestApp {
         TestApp { site, url, folder, stop, _stores: stores }
     }
 
+    /// Opened, but nothing runs: no server and no job, so a test does each step itself.
+    pub async fn idle(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let url = "https://tiltas.example".to_owned();
+        let stores = [Home::new(engine), Home::new(engine), Home::new(engine)];
+        let site = app::open(config(&stores, &folder, &url, "")).await.expect("it opens");
+        TestApp { site, url, folder, stop: watch::Sender::new(false), _stores: stores }
+    }
+
     /// A visitor: no cookies yet.
     pub fn browser(&self) -> Browser {
         Browser::new(&self.url)

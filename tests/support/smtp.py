@@ -14,6 +14,8 @@ misbehaves at random, as servers on the way do:
   --lose-answer P  keeps the message, then closes the connection unanswered,
                    so that a sender can not know that it was delivered
 
+A recipient whose mailbox is called "nobody" does not exist: 550, always.
+
 The port is printed on the first line of standard output, or written to
 --port-file.
 """
@@ -42,6 +44,8 @@ class Mailbox:
         self.count = 0
 
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
+        if address.startswith("nobody@"):
+            return "550 5.1.1 No such mailbox"
         if self.happens(self.options.refuse / 2):
             return "451 4.3.0 Refused at random, try again later"
         envelope.rcpt_tos.append(address)

@@ -1,0 +1,76 @@
+//! Every letter that any room can send, in every language, as its reader gets it.
+
+use crate::support::app::{Engine, TestApp};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+use tiltas::locale::Lang;
+use tiltas::mail::{self, Kind, NewLetter};
+
+/// What the rooms' templates show besides the usual. A template with a value that is missing here
+/// fails by naming it.
+fn sample() -> Value {
+    json!({
+        "title": "Švari Nemuno krantinė",
+        "url": "https://tiltas.example/lt/petitions/clean-embankment",
+    })
+}
+
+/// The templates without their endings: `petitions/mail/signed`, and the bare layout.
+fn templates() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let mut found = BTreeSet::from(["mail/layout".to_owned()]);
+    for room in fs::read_dir(folder).expect("the templates").flatten() {
+        for file in fs::read_dir(room.path().join("mail")).into_iter().flatten().flatten() {
+            let (room, file) = (room.file_name(), file.file_name());
+            let (room, file) = (room.to_string_lossy(), file.to_string_lossy());
+            let stem = file.rsplit_once('.').map_or(&*file, |(stem, _)| stem);
+            found.insert(format!("{room}/mail/{stem}"));
+        }
+    }
+    found
+}
+
+#[tokio::test]
+async fn every_letter_reads_well_in_every_language() {
+    let app = TestApp::idle(Engine::Sqlite).await;
+    for template in templates() {
+        for (lang, name) in [(Lang::LT, "Ona"), (Lang::RU, "Анна"), (Lang::EN, "<b>Emma")] {
+            let security = template.starts_with("residents/");
+            let stop = format!("https://tiltas.example/{lang}/unsubscribe/…");
+            let new = NewLetter {
+                id: template.clone(),
+                kind: if security { Kind::Security } else { Kind::Notification },
+                lang,
+                municipality: "pagegiai",
+                to_name: name,
+                to_address: "ona@pastas.example",
+                subject: "Subject & <i>".into(),
+                template: &template,
+                list: None,
+                unsubscribe: (!security).then_some(stop),
+            };
+            let letter = mail::compose(&app.site, new, &sample())
+                .unwrap_or_else(|error| panic!("{template}: {error:?}"));
+            for text in [&letter.text, &letter.html] {
+                assert!(!text.contains('⟦'), "{template} in {lang}: a message is missing");
+            }
+            assert!(!letter.html.contains("<b>Emma") && !letter.html.contains("<i>"));
+            let shown = format!("{}\n\n{}\n", letter.text.trim(), readable(&letter.html));
+            insta::assert_snapshot!(format!("{}-{lang}", template.replace('/', "-")), shown);
+        }
+    }
+}
+
+/// The HTML's body: its head and styles are the layout's own business.
+fn readable(html: &str) -> String {
+    let body = html.split_once("<body").map_or(html, |(_, body)| body);
+    let mut out = String::new();
+    let mut rest = body;
+    while let Some((before, after)) = rest.split_once(" style=\"") {
+        out.push_str(before);
+        rest = after.split_once('"').map_or("", |(_, after)| after);
+    }
+    format!("<body{out}{rest}")
+}
