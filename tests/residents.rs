@@ -1,11 +1,86 @@
-//! Residents through HTTP: who is recognised.
+//! Residents through HTTP: registering, signing in by link and by code, sessions, the account.
 
-use crate::on_both;
-use tiltas::locale::Lang;
+use crate::support::app::TestApp;
+use crate::support::pages::{Browser, Page};
+use mail_parser::MessageParser;
+use std::time::Duration;
 
-on_both!(a_session_is_recognised, |app| {
-    let resident = app.resident("pagegiai", "Ona", Lang::LT).await;
-    let browser = app.sign_in(&resident).await;
-    let page = browser.get("/lt/nothing-here").await;
-    assert!(page.status.is_client_error());
-});
+mod account;
+mod hostile;
+mod registering;
+mod sessions;
+mod signing_in;
+
+/// A letter as it arrived.
+struct Arrived {
+    subject: String,
+    text: String,
+    /// The address of its link, without the site's.
+    link: String,
+    code: String,
+}
+
+/// The letters to an address, as soon as there are so many.
+async fn letters(app: &TestApp, address: &str, count: usize) -> Vec<Arrived> {
+    for _ in 0..400 {
+        let found = arrived(app, address);
+        if found.len() >= count {
+            return found;
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+    panic!("{} of {count} letters came", arrived(app, address).len());
+}
+
+/// The only letter to an address.
+async fn letter(app: &TestApp, address: &str) -> Arrived {
+    let mut all = letters(app, address, 1).await;
+    assert_eq!(all.len(), 1, "letters to one address");
+    all.remove(0)
+}
+
+fn arrived(app: &TestApp, address: &str) -> Vec<Arrived> {
+    let Ok(folder) = std::fs::read_dir(app.folder.path().join("mail")) else { return vec![] };
+    let mut files: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "eml"));
+    files.sort();
+    let letters = files.iter().filter_map(|path| std::fs::read(path).ok());
+    letters.filter_map(|bytes| read(app, &bytes, address)).collect()
+}
+
+fn read(app: &TestApp, bytes: &[u8], address: &str) -> Option<Arrived> {
+    let message = MessageParser::default().parse(bytes)?;
+    message.to()?.first()?.address().filter(|to| *to == address)?;
+    let text = message.body_text(0)?.into_owned();
+    let html = message.body_html(0)?.into_owned();
+    let start = text.find(&app.url).expect("a link");
+    let link = text[start..].split_whitespace().next()?.trim_start_matches(&app.url).to_owned();
+    assert!(html.contains(&link), "the same link in HTML");
+    let subject = message.subject()?.to_owned();
+    let code: String = subject.chars().filter(char::is_ascii_digit).collect();
+    assert_eq!(code.len(), 8, "a code in {subject:?}");
+    Some(Arrived { subject, text, link, code })
+}
+
+/// Fills in the form for registering, all well.
+async fn register(browser: &Browser, lang: &str, municipality: &str, mail: &str) -> Page {
+    let fields = [
+        ("municipality", municipality),
+        ("language", lang),
+        ("name", "Vardenė iš Lumpėnų"),
+        ("mail", mail),
+        ("age", "yes"),
+        ("agree", "yes"),
+    ];
+    browser.post(&format!("/{lang}/register"), &fields).await
+}
+
+/// Asks for a letter to sign in.
+async fn ask(browser: &Browser, lang: &str, mail: &str) -> Page {
+    browser.post(&format!("/{lang}/sign-in"), &[("mail", mail)]).await
+}
+
+/// Whether this browser is signed in.
+async fn is_signed_in(browser: &Browser) -> bool {
+    browser.get("/lt/account").await.status == 200
+}

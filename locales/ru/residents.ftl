@@ -44,9 +44,9 @@ residents-age = { $age ->
    *[other] Мне уже исполнилось { $age } года
 }
 residents-age-there = { $municipality }: { $age }+
-residents-age-differs = Я достиг(ла) возраста, установленного в моём муниципалитете ({ $ages })
+residents-age-differs = Мне исполнилось столько лет, сколько требует мой муниципалитет ({ $ages })
 residents-privacy-html = О том, как мы обрабатываем Ваши данные, рассказано на странице <a href="{ $page }">«Защита персональных данных»</a>.
-residents-agree = С этим порядком ознакомлен(а) и согласен(на)
+residents-agree = Принимаю этот порядок обработки данных
 
 residents-problem-name-short = Имя должно состоять хотя бы из двух знаков.
 residents-problem-name-invisible = В имени есть невидимые знаки. Введите его заново.
@@ -60,7 +60,7 @@ residents-account-municipality = Муниципалитет
 residents-account-status = Место жительства
 residents-verified = Подтверждено
 residents-unverified = Муниципалитет ещё не подтвердил
-residents-account-roles = Обязанности на сайте
+residents-account-roles = Роль на сайте
 residents-role-administrator = администратор
 residents-role-editor = редактор
 residents-role-moderator = модератор

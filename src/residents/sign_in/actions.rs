@@ -36,6 +36,9 @@ struct Reader {
     municipality: MunicipalityId,
     lang: Lang,
     name: String,
+    /// The account's address as it rests there: one that was typed may differ in what lower case
+    /// makes equal, and belong to somebody else.
+    address: String,
     resident: Option<String>,
     newcomer: Option<Newcomer>,
     /// Whether there is one at all.
@@ -77,6 +80,7 @@ fn reader(site: &Site, asking: &Asking, known: Option<Stored<Resident>>) -> Read
             municipality: known.municipality,
             lang: known.language,
             name: known.name,
+            address: known.mail,
             resident: Some(known.id),
             newcomer: None,
             real: true,
@@ -86,6 +90,7 @@ fn reader(site: &Site, asking: &Asking, known: Option<Stored<Resident>>) -> Read
             municipality,
             lang: newcomer.language,
             name: String::new(),
+            address: asking.mail.clone(),
             resident: None,
             newcomer: Some(newcomer),
             real: true,
@@ -95,6 +100,7 @@ fn reader(site: &Site, asking: &Asking, known: Option<Stored<Resident>>) -> Read
             municipality: site.home_of(asking.lang).to_owned(),
             lang: asking.lang,
             name: String::new(),
+            address: asking.mail.clone(),
             resident: None,
             newcomer: None,
             real: false,
@@ -128,7 +134,7 @@ async fn commit(
         municipality: &reader.municipality,
         lang: reader.lang,
         to_name: &reader.name,
-        to_address: &asking.mail,
+        to_address: &reader.address,
         link_token: &link_token,
         code: &code,
         device: &asking.device,
