@@ -77,6 +77,7 @@ web-stance = { $stance ->
 }
 web-reply = Reply
 web-response = Answer by the administration
+web-answered = Answered
 web-contributions = { $count ->
     [one] { $count } contribution
    *[other] { $count } contributions

@@ -79,6 +79,7 @@ web-stance = { $stance ->
 }
 web-reply = Atsakyti
 web-response = Administracijos atsakymas
+web-answered = Atsakyta
 web-contributions = { $count ->
     [one] { $count } pasisakymas
     [few] { $count } pasisakymai

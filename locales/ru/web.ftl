@@ -79,6 +79,7 @@ web-stance = { $stance ->
 }
 web-reply = Ответить
 web-response = Ответ администрации
+web-answered = Ответ дан
 web-contributions = { $count ->
     [one] { $count } высказывание
     [few] { $count } высказывания

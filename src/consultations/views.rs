@@ -4,7 +4,7 @@ use super::actions;
 use super::model::{Consultation, Phase, Status};
 use crate::discussion;
 use crate::locale::Args;
-use crate::municipalities::ResponseView;
+use crate::municipalities::{Answered, ResponseView};
 use crate::store::Page;
 use crate::web::views::{Deadline, Line, Place, Text, When};
 use crate::web::{Visit, WebError};
@@ -25,15 +25,6 @@ pub struct Card {
     pub contributions: u64,
 }
 
-/// An answer with a link to what it answers.
-#[derive(Debug, Serialize)]
-pub struct Answer {
-    pub href: String,
-    pub title: String,
-    pub title_lang: String,
-    pub response: ResponseView,
-}
-
 /// Open consultations, that which closes first in front.
 pub async fn open_cards(visit: &Visit, limit: usize) -> Result<Vec<Card>, WebError> {
     let now = visit.now();
@@ -47,13 +38,13 @@ pub async fn open_cards(visit: &Visit, limit: usize) -> Result<Vec<Card>, WebErr
 }
 
 /// The latest answer to each consultation that was answered last.
-pub async fn latest_responses(visit: &Visit, limit: usize) -> Result<Vec<Answer>, WebError> {
+pub async fn latest_responses(visit: &Visit, limit: usize) -> Result<Vec<Answered>, WebError> {
     let answered = actions::answered(&visit.site.public, limit).await?;
     let answer = |one: &Consultation| {
         let title = Line::of(visit, &one.title);
         let response = ResponseView::of(visit, one.responses.last()?);
         let href = href(visit, &one.slug);
-        Some(Answer { href, title: title.text, title_lang: title.lang, response })
+        Some(Answered { href, title: title.text, title_lang: title.lang, response })
     };
     Ok(answered.iter().filter_map(answer).collect())
 }

@@ -10,4 +10,4 @@ mod response;
 
 pub use actions::{StaffError, StaffMember, grant, list, revoke};
 pub use model::Role;
-pub use response::{Response, ResponseView};
+pub use response::{Answered, Response, ResponseView};

@@ -51,3 +51,12 @@ impl ResponseView {
         }
     }
 }
+
+/// An answer with the page that it answers, for the front page.
+#[derive(Debug, Serialize)]
+pub struct Answered {
+    pub href: String,
+    pub title: String,
+    pub title_lang: String,
+    pub response: ResponseView,
+}

@@ -2,7 +2,8 @@
 
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebResult};
-use crate::{news, sittings};
+use crate::municipalities::Answered;
+use crate::{consultations, news, petitions, sittings};
 use actix_web::web::{self, ServiceConfig};
 use serde_json::json;
 
@@ -20,9 +21,22 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 async fn front(visit: Visit) -> WebResult {
-    let sittings = sittings::upcoming(&visit, 2).await?;
-    let news = news::latest(&visit, 3).await?;
-    Page::new(&visit, "pages/front.html").with("sittings", &sittings).with("news", &news).respond()
+    Page::new(&visit, "pages/front.html")
+        .with("consultations", &consultations::open_cards(&visit, 3).await?)
+        .with("petitions", &petitions::open_cards(&visit, 3).await?)
+        .with("answers", &answers(&visit, 3).await?)
+        .with("sittings", &sittings::upcoming(&visit, 3).await?)
+        .with("news", &news::latest(&visit, 3).await?)
+        .respond()
+}
+
+/// What the administrations answered lately, to consultations and petitions alike.
+async fn answers(visit: &Visit, limit: usize) -> WebResult<Vec<Answered>> {
+    let mut answers = consultations::latest_responses(visit, limit).await?;
+    answers.extend(petitions::latest_responses(visit, limit).await?);
+    answers.sort_by(|one, other| other.response.at_iso.cmp(&one.response.at_iso));
+    answers.truncate(limit);
+    Ok(answers)
 }
 
 async fn accessibility(visit: Visit) -> WebResult {

@@ -3,7 +3,7 @@
 use super::actions::by_slug;
 use super::model::{BY_RESPONSE, BY_STATE, Petition, State};
 use super::views::{Card, href};
-use crate::municipalities::ResponseView;
+use crate::municipalities::{Answered, ResponseView};
 use crate::store::{Query, StoreError};
 use crate::web::Visit;
 use crate::web::views::Line;
@@ -16,13 +16,6 @@ pub async fn open_cards(visit: &Visit, limit: usize) -> Result<Vec<Card>, StoreE
     Card::all(visit, page.items.iter().map(|stored| &stored.document)).await
 }
 
-/// An administration's answer, for the component `response`, and what it answers.
-#[derive(Serialize)]
-pub struct Answered {
-    pub petition: Link,
-    pub response: ResponseView,
-}
-
 /// What administrations answered lately, the newest first.
 pub async fn latest_responses(visit: &Visit, limit: usize) -> Result<Vec<Answered>, StoreError> {
     // The latest answers stand under the petitions that were answered last.
@@ -33,9 +26,9 @@ pub async fn latest_responses(visit: &Visit, limit: usize) -> Result<Vec<Answere
         .flat_map(|petition| petition.responses.iter().map(move |response| (petition, response)))
         .collect();
     responses.sort_by_key(|(_, response)| std::cmp::Reverse(response.at));
-    let view = |&(petition, response)| Answered {
-        petition: Link::of(visit, petition),
-        response: ResponseView::of(visit, response),
+    let view = |&(petition, response)| {
+        let Link { href, title, title_lang } = Link::of(visit, petition);
+        Answered { href, title, title_lang, response: ResponseView::of(visit, response) }
     };
     Ok(responses.iter().take(limit).map(view).collect())
 }
