@@ -132,7 +132,8 @@ on_both!(five_wrong_codes_lock_a_request, |app| {
     for none in ["", "1234", "abcdefgh", "123456789"] {
         browser.post("/lt/sign-in/code", &[("code", none)]).await.expect(422);
     }
-    let tries = (0..5).map(|_| async { browser.post("/lt/sign-in/code", &[("code", wrong)]).await });
+    let tries =
+        (0..5).map(|_| async { browser.post("/lt/sign-in/code", &[("code", wrong)]).await });
     for answer in futures_util::future::join_all(tries).await {
         assert!(answer.status == 422 && answer.says("Kodas neteisingas"));
     }
