@@ -22,16 +22,16 @@ petitions-state = { $state ->
 }
 petitions-step = { $step ->
     [debate] { $count ->
-        [one] { $count } parašas: svarsto taryba
-        [few] { $count } parašai: svarsto taryba
-        [many] { $count } parašo: svarsto taryba
-       *[other] { $count } parašų: svarsto taryba
+        [one] { $count } parašas: svarsto taryba
+        [few] { $count } parašai: svarsto taryba
+        [many] { $count } parašo: svarsto taryba
+       *[other] { $count } parašų: svarsto taryba
     }
    *[answer] { $count ->
-        [one] { $count } parašas: atsako administracija
-        [few] { $count } parašai: atsako administracija
-        [many] { $count } parašo: atsako administracija
-       *[other] { $count } parašų: atsako administracija
+        [one] { $count } parašas: atsako administracija
+        [few] { $count } parašai: atsako administracija
+        [many] { $count } parašo: atsako administracija
+       *[other] { $count } parašų: atsako administracija
     }
 }
 
@@ -43,21 +43,21 @@ petitions-created = Parengta
 petitions-opened = Parašų rinkimas pradėtas
 petitions-closed = Parašų rinkimas baigtas
 petitions-sponsors = Rėmėjai
-petitions-sponsors-count = { $count } iš { $needed }
+petitions-sponsors-count = { $count } iš { $needed }
 petitions-deadline = Parašai renkami iki
 
 petitions-answers = Administracijų atsakymai
 petitions-answer-awaited = { $town }: riba ({ $count ->
-    [one] { $count } parašas
-    [few] { $count } parašai
-    [many] { $count } parašo
-   *[other] { $count } parašų
+    [one] { $count } parašas
+    [few] { $count } parašai
+    [many] { $count } parašo
+   *[other] { $count } parašų
 }) pasiekta, bet administracija dar neatsakė.
 petitions-answer-not-due = { $town }: administracija dar neatsakė. Atsakyti ji privalo, kai pasiekiama riba ({ $count ->
-    [one] { $count } parašas
-    [few] { $count } parašai
-    [many] { $count } parašo
-   *[other] { $count } parašų
+    [one] { $count } parašas
+    [few] { $count } parašai
+    [many] { $count } parašo
+   *[other] { $count } parašų
 }).
 
 petitions-rejection = Kodėl peticija nepriimta
@@ -71,16 +71,16 @@ petitions-reason = { $reason ->
 petitions-signers = Pasirašę gyventojai
 petitions-signers-newest = Rodomi naujausi vardai: { $shown } iš { $count }.
 petitions-signers-more = { $count ->
-    [one] Dar { $count } žmogus pasirašė vardo nerodydamas.
-    [few] Dar { $count } žmonės pasirašė vardo nerodydami.
-    [many] Dar { $count } žmogaus pasirašė vardo nerodydami.
-   *[other] Dar { $count } žmonių pasirašė vardo nerodydami.
+    [one] Dar { $count } žmogus pasirašė vardo nerodydamas.
+    [few] Dar { $count } žmonės pasirašė vardo nerodydami.
+    [many] Dar { $count } žmogaus pasirašė vardo nerodydami.
+   *[other] Dar { $count } žmonių pasirašė vardo nerodydami.
 }
 petitions-signers-unnamed = { $count ->
-    [one] Pasirašė { $count } žmogus, savo vardo nerodydamas.
-    [few] Pasirašė { $count } žmonės, savo vardų nerodydami.
-    [many] Pasirašė { $count } žmogaus, savo vardų nerodydami.
-   *[other] Pasirašė { $count } žmonių, savo vardų nerodydami.
+    [one] Pasirašė { $count } žmogus, savo vardo nerodydamas.
+    [few] Pasirašė { $count } žmonės, savo vardų nerodydami.
+    [many] Pasirašė { $count } žmogaus, savo vardų nerodydami.
+   *[other] Pasirašė { $count } žmonių, savo vardų nerodydami.
 }
 petitions-signers-none = Kol kas niekas nepasirašė.
 
@@ -107,10 +107,10 @@ petitions-mail-signed-subject = Jūsų peticija pasirašyta: { $title }
 petitions-mail-signed = Gyventojai pasirašė Jūsų peticiją „{ $title }“.
 petitions-mail-town = { $town } – { $count }
 petitions-mail-now = { $count ->
-    [one] Dabar iš viso surinktas { $count } parašas: { $towns }.
-    [few] Dabar iš viso surinkti { $count } parašai: { $towns }.
-    [many] Dabar iš viso surinkta { $count } parašo: { $towns }.
-   *[other] Dabar iš viso surinkta { $count } parašų: { $towns }.
+    [one] Dabar iš viso surinktas { $count } parašas: { $towns }.
+    [few] Dabar iš viso surinkti { $count } parašai: { $towns }.
+    [many] Dabar iš viso surinkta { $count } parašo: { $towns }.
+   *[other] Dabar iš viso surinkta { $count } parašų: { $towns }.
 }
 petitions-mail-open = Atverti peticiją
 petitions-mail-hourly = Apie naujus parašus pranešame ne dažniau kaip kartą per valandą.

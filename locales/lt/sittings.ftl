@@ -37,9 +37,9 @@ sittings-when-where = Kada ir kur
 sittings-begins = Pradžia:
 sittings-length = Numatoma trukmė
 sittings-minutes = { $minutes ->
-    [one] { $minutes } minutė
-    [few] { $minutes } minutės
-    [many] { $minutes } minutės
-   *[other] { $minutes } minučių
+    [one] { $minutes } minutė
+    [few] { $minutes } minutės
+    [many] { $minutes } minutės
+   *[other] { $minutes } minučių
 }
 sittings-place = Vieta

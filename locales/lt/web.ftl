@@ -34,10 +34,10 @@ web-optional = (neprivaloma)
 web-error-prefix = Klaida:
 web-error-summary = Ištaisykite šias klaidas
 web-characters-max = { $max ->
-    [one] Ne daugiau kaip { $max } ženklas.
-    [few] Ne daugiau kaip { $max } ženklai.
-    [many] Ne daugiau kaip { $max } ženklo.
-   *[other] Ne daugiau kaip { $max } ženklų.
+    [one] Ne daugiau kaip { $max } ženklas.
+    [few] Ne daugiau kaip { $max } ženklai.
+    [many] Ne daugiau kaip { $max } ženklo.
+   *[other] Ne daugiau kaip { $max } ženklų.
 }
 # The script puts the number in place of #.
 web-characters-left = Liko ženklų: #
@@ -81,43 +81,43 @@ web-reply = Atsakyti
 web-response = Administracijos atsakymas
 web-answered = Atsakyta
 web-contributions = { $count ->
-    [one] { $count } pasisakymas
-    [few] { $count } pasisakymai
-    [many] { $count } pasisakymo
-   *[other] { $count } pasisakymų
+    [one] { $count } pasisakymas
+    [few] { $count } pasisakymai
+    [many] { $count } pasisakymo
+   *[other] { $count } pasisakymų
 }
 web-signatures = { $count ->
-    [one] { $count } parašas
-    [few] { $count } parašai
-    [many] { $count } parašo
-   *[other] { $count } parašų
+    [one] { $count } parašas
+    [few] { $count } parašai
+    [many] { $count } parašo
+   *[other] { $count } parašų
 }
 web-threshold = Surinkti parašai
 web-threshold-left = { $count ->
-    [one] iki kitos ribos trūksta { $count } parašo
-    [few] iki kitos ribos trūksta { $count } parašų
-    [many] iki kitos ribos trūksta { $count } parašo
-   *[other] iki kitos ribos trūksta { $count } parašų
+    [one] iki kitos ribos trūksta { $count } parašo
+    [few] iki kitos ribos trūksta { $count } parašų
+    [many] iki kitos ribos trūksta { $count } parašo
+   *[other] iki kitos ribos trūksta { $count } parašų
 }
 web-threshold-reached = (pasiekta)
 
 web-site-name = Tiltas
 web-days-left = { $days ->
     [0] baigiasi per parą
-    [one] liko { $days } diena
-    [few] liko { $days } dienos
-    [many] liko { $days } dienos
-   *[other] liko { $days } dienų
+    [one] liko { $days } diena
+    [few] liko { $days } dienos
+    [many] liko { $days } dienos
+   *[other] liko { $days } dienų
 }
 
 web-problem-empty = Užpildykite šį lauką.
 web-problem-one-line = Čia turi būti viena eilutė.
 web-problem-unreadable = Tekste yra ženklų, kurių negalima perskaityti. Ištrinkite juos arba įrašykite iš naujo.
 web-problem-long = { $max ->
-    [one] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklas.
-    [few] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklai.
-    [many] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklo.
-   *[other] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklų.
+    [one] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklas.
+    [few] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklai.
+    [many] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklo.
+   *[other] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklų.
 }
 web-problem-choice = Pasirinkite vieną iš nurodytų atsakymų.
 web-problem-mail = Įrašykite visą el. pašto adresą, pavyzdžiui, vardas@pastas.lt.

@@ -22,16 +22,16 @@ petitions-state = { $state ->
 }
 petitions-step = { $step ->
     [debate] { $count ->
-        [one] { $count } подпись: обсуждает Совет
-        [few] { $count } подписи: обсуждает Совет
-        [many] { $count } подписей: обсуждает Совет
-       *[other] { $count } подписи: обсуждает Совет
+        [one] { $count } подпись: обсуждает Совет
+        [few] { $count } подписи: обсуждает Совет
+        [many] { $count } подписей: обсуждает Совет
+       *[other] { $count } подписи: обсуждает Совет
     }
    *[answer] { $count ->
-        [one] { $count } подпись: отвечает администрация
-        [few] { $count } подписи: отвечает администрация
-        [many] { $count } подписей: отвечает администрация
-       *[other] { $count } подписи: отвечает администрация
+        [one] { $count } подпись: отвечает администрация
+        [few] { $count } подписи: отвечает администрация
+        [many] { $count } подписей: отвечает администрация
+       *[other] { $count } подписи: отвечает администрация
     }
 }
 
@@ -43,21 +43,21 @@ petitions-created = Составлена
 petitions-opened = Сбор подписей начат
 petitions-closed = Сбор подписей завершён
 petitions-sponsors = Сторонники
-petitions-sponsors-count = { $count } из { $needed }
+petitions-sponsors-count = { $count } из { $needed }
 petitions-deadline = Сбор подписей до
 
 petitions-answers = Ответы администраций
 petitions-answer-awaited = { $town }: порог ({ $count ->
-    [one] { $count } подпись
-    [few] { $count } подписи
-    [many] { $count } подписей
-   *[other] { $count } подписи
+    [one] { $count } подпись
+    [few] { $count } подписи
+    [many] { $count } подписей
+   *[other] { $count } подписи
 }) достигнут, но администрация ещё не ответила.
 petitions-answer-not-due = { $town }: администрация ещё не ответила. Она обязана ответить, когда будет достигнут порог ({ $count ->
-    [one] { $count } подпись
-    [few] { $count } подписи
-    [many] { $count } подписей
-   *[other] { $count } подписи
+    [one] { $count } подпись
+    [few] { $count } подписи
+    [many] { $count } подписей
+   *[other] { $count } подписи
 }).
 
 petitions-rejection = Почему петиция отклонена
@@ -71,16 +71,16 @@ petitions-reason = { $reason ->
 petitions-signers = Кто подписал
 petitions-signers-newest = Показаны последние имена: { $shown } из { $count }.
 petitions-signers-more = { $count ->
-    [one] Ещё { $count } человек подписал, не показывая имени.
-    [few] Ещё { $count } человека подписали, не показывая имени.
-    [many] Ещё { $count } человек подписали, не показывая имени.
-   *[other] Ещё { $count } человека подписали, не показывая имени.
+    [one] Ещё { $count } человек подписал, не показывая имени.
+    [few] Ещё { $count } человека подписали, не показывая имени.
+    [many] Ещё { $count } человек подписали, не показывая имени.
+   *[other] Ещё { $count } человека подписали, не показывая имени.
 }
 petitions-signers-unnamed = { $count ->
-    [one] Подписал { $count } человек, не показывая имени.
-    [few] Подписали { $count } человека, не показывая имён.
-    [many] Подписали { $count } человек, не показывая имён.
-   *[other] Подписали { $count } человека, не показывая имён.
+    [one] Подписал { $count } человек, не показывая имени.
+    [few] Подписали { $count } человека, не показывая имён.
+    [many] Подписали { $count } человек, не показывая имён.
+   *[other] Подписали { $count } человека, не показывая имён.
 }
 petitions-signers-none = Пока никто не подписал.
 
@@ -107,10 +107,10 @@ petitions-mail-signed-subject = Вашу петицию подписали: { $t
 petitions-mail-signed = Жители подписали Вашу петицию «{ $title }».
 petitions-mail-town = { $town } — { $count }
 petitions-mail-now = { $count ->
-    [one] Сейчас под ней { $count } подпись: { $towns }.
-    [few] Сейчас под ней { $count } подписи: { $towns }.
-    [many] Сейчас под ней { $count } подписей: { $towns }.
-   *[other] Сейчас под ней { $count } подписи: { $towns }.
+    [one] Сейчас под ней { $count } подпись: { $towns }.
+    [few] Сейчас под ней { $count } подписи: { $towns }.
+    [many] Сейчас под ней { $count } подписей: { $towns }.
+   *[other] Сейчас под ней { $count } подписи: { $towns }.
 }
 petitions-mail-open = Открыть петицию
 petitions-mail-hourly = О новых подписях мы сообщаем не чаще одного раза в час.

@@ -37,9 +37,9 @@ sittings-when-where = Когда и где
 sittings-begins = Начало:
 sittings-length = Продолжительность
 sittings-minutes = { $minutes ->
-    [one] { $minutes } минута
-    [few] { $minutes } минуты
-    [many] { $minutes } минут
-   *[other] { $minutes } минуты
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
 }
 sittings-place = Место

@@ -4,6 +4,7 @@
 use crate::app;
 use crate::config::Config;
 use crate::locale::Locales;
+use crate::mail;
 use crate::web::Site;
 use actix_web::web::Data;
 use anyhow::{Result, bail};
@@ -42,6 +43,10 @@ async fn check_site(site: &Data<Site>, report: &mut impl FnMut(&str, Result<(), 
     for (id, store) in &site.personal {
         let answered = store.ping().await.map_err(|error| error.to_string());
         report(&format!("municipality.{id}.store"), answered);
+    }
+    for (id, municipality) in &site.config.municipality {
+        let answered = mail::test(&municipality.mail, &site.config.site.url).await;
+        report(&format!("municipality.{id}.mail"), answered);
     }
 }
 

@@ -3,7 +3,7 @@
 use super::model::BY_SLUG;
 use super::views::{NewsCard, NewsView};
 use super::{LATEST, NewsItem};
-use crate::store::{Cursor, Query};
+use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebResult, aliases};
 use actix_web::web::{self, Path, ServiceConfig};
@@ -20,8 +20,12 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 async fn list(visit: Visit) -> WebResult {
-    let after = visit.parameter("after").and_then(|word| Cursor::decode(&word));
-    let query = Query::on(&LATEST).below(visit.now()).descending().limit(20).after(after);
+    let after = visit.parameter("after");
+    let query = Query::on(&LATEST)
+        .below(visit.now())
+        .descending()
+        .limit(20)
+        .after_word(after.as_deref().unwrap_or_default());
     let found = visit.site.public.find::<NewsItem>(&query).await?;
     let items: Vec<NewsCard> = found.items.iter().map(|item| NewsCard::of(&visit, item)).collect();
     let next = found.next.map(|cursor| format!("?after={}", cursor.encode()));

@@ -1,8 +1,8 @@
 //! Pages that belong to no one room.
 
+use crate::municipalities::Answered;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebResult};
-use crate::municipalities::Answered;
 use crate::{consultations, news, petitions, sittings};
 use actix_web::web::{self, ServiceConfig};
 use serde_json::json;

@@ -3,7 +3,7 @@
 use super::model::BY_SLUG;
 use super::views::{SittingCard, SittingView, upcoming};
 use super::{BY_START, Sitting};
-use crate::store::{Cursor, Query};
+use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebResult, aliases};
 use actix_web::web::{self, Path, ServiceConfig};
@@ -22,10 +22,14 @@ pub fn routes(config: &mut ServiceConfig) {
 const A_PAGE: usize = 20;
 
 async fn list(visit: Visit) -> WebResult {
-    let after = visit.parameter("after").and_then(|word| Cursor::decode(&word));
+    let after = visit.parameter("after");
     // Older pages show only what is held: what lies ahead stands on the first.
     let ahead = if after.is_none() { upcoming(&visit, A_PAGE).await? } else { vec![] };
-    let query = Query::on(&BY_START).below(visit.now()).descending().limit(A_PAGE).after(after);
+    let query = Query::on(&BY_START)
+        .below(visit.now())
+        .descending()
+        .limit(A_PAGE)
+        .after_word(after.as_deref().unwrap_or_default());
     let past = visit.site.public.find::<Sitting>(&query).await?;
     let held = past.items.iter().filter(|sitting| sitting.is_over(visit.now()));
     let held: Vec<SittingCard> = held.map(|sitting| SittingCard::of(&visit, sitting)).collect();

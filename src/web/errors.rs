@@ -125,9 +125,10 @@ pub async fn pages(
     let sign_in = response.response().extensions().get::<SignIn>().is_some();
     let page = Visit::of_error(&http).and_then(|visit| page(&visit, status, sign_in));
     let mut answer = page.unwrap_or_else(|_| HttpResponse::new(status));
-    for name in [header::RETRY_AFTER, header::ALLOW] {
-        if let Some(value) = response.headers().get(&name) {
-            answer.headers_mut().insert(name, value.clone());
+    // A page takes the place of the body only: what was set for the browser still holds.
+    for name in [header::RETRY_AFTER, header::ALLOW, header::SET_COOKIE] {
+        for value in response.headers().get_all(&name) {
+            answer.headers_mut().append(name.clone(), value.clone());
         }
     }
     Ok(ServiceResponse::new(http, answer))
@@ -151,12 +152,13 @@ fn page(visit: &Visit, status: StatusCode, sign_in: bool) -> WebResult {
     } else {
         400
     };
+    let next: String = form_urlencoded::byte_serialize(visit.here().as_bytes()).collect();
     let kind = if sign_in { "sign-in".to_owned() } else { shown.to_string() };
     Page::new(visit, "web/error.html")
         .status(status)
         .with("kind", &kind)
         .with("status", &code)
         .with("request_id", &visit.request_id)
-        .with("next", &visit.here())
+        .with("next", &next)
         .respond()
 }

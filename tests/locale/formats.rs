@@ -9,7 +9,7 @@ use super::{LOCALES, spaced};
 
 fn signatures(lang: Lang, count: f64) -> String {
     let args = Args::from_iter([("count", count)]);
-    LOCALES.text(lang, "locale-signatures", Some(&args)).replace('\u{a0}', " ")
+    LOCALES.text(lang, "web-signatures", Some(&args)).replace('\u{a0}', " ")
 }
 
 fn at(time: &str) -> Timestamp {

@@ -28,14 +28,14 @@ fn shown(template: &str) -> String {
 
 #[test]
 fn messages_are_said_in_the_pages_language_unless_told() {
-    assert_eq!(shown(r#"{{ t(key="locale-signatures", count=count) }}"#), "12_345_parašai");
-    assert_eq!(shown(r#"{{ t(key="locale-signatures", count=1.5, lang="ru") }}"#), "1,5_подписи");
+    assert_eq!(shown(r#"{{ t(key="web-signatures", count=count) }}"#), "12_345_parašai");
+    assert_eq!(shown(r#"{{ t(key="web-signatures", count=1.5, lang="ru") }}"#), "1,5_подписи");
     assert_eq!(shown(r#"{{ t(key="locale-own-name") }}"#), "lietuvių");
 }
 
 #[test]
 fn what_is_put_into_a_message_is_escaped() {
-    let escaped = shown(r#"{{ t(key="locale-signatures", count=bad) }}"#);
+    let escaped = shown(r#"{{ t(key="web-signatures", count=bad) }}"#);
     assert_eq!(escaped, "&lt;b&gt;&quot;&amp;_parašų");
     assert_eq!(shown(r#"{{ t(key="<b>") }}"#), "⟦&lt;b&gt;⟧");
 }

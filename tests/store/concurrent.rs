@@ -140,7 +140,7 @@ async fn come_and_go(store: Store, there: i64, stop: Arc<AtomicBool>, guests: Ar
         let number = (written as i64 * 37 % there) * 2 + 1;
         let guest = Thing { rank: number / 6, ..thing(number) };
         store.commit(Batch::new().insert(&guest)).await.unwrap();
-        if written % 3 > 0 {
+        if !written.is_multiple_of(3) {
             let guest = store.get::<Thing>(&guest.id).await.unwrap().unwrap();
             store.commit(Batch::new().delete(&guest)).await.unwrap();
         } else if let Some(other) = store.get::<Thing>(&guest.id).await.unwrap() {
