@@ -5,12 +5,14 @@ use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use tiltas::locale::Lang;
+use tiltas::locale::{Args, Lang, Locales};
 use tiltas::mail::{self, Kind, NewLetter};
 
 /// What the rooms' templates show besides the usual. A template with a value that is missing here
 /// fails by naming it.
-fn sample() -> Value {
+fn sample(locales: &Locales, lang: Lang) -> Value {
+    let mut towns = Args::from_iter([("count", 21)]);
+    towns.set("towns", "Pagėgiai – 14, Sovetskas – 7");
     json!({
         "title": "Švari Nemuno krantinė",
         "url": "https://tiltas.example/lt/petitions/clean-embankment",
@@ -22,6 +24,7 @@ fn sample() -> Value {
         "minutes": 30,
         "device": "Firefox, Linux",
         "at": "10:42",
+        "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
     })
 }
 
@@ -61,7 +64,7 @@ async fn every_letter_reads_well_in_every_language() {
                 list: None,
                 unsubscribe: (!security).then_some(stop),
             };
-            let letter = mail::compose(&app.site, new, &sample())
+            let letter = mail::compose(&app.site, new, &sample(&app.site.locales, lang))
                 .unwrap_or_else(|error| panic!("{template}: {error:?}"));
             for text in [&letter.text, &letter.html] {
                 assert!(!text.contains('⟦'), "{template} in {lang}: a message is missing");
