@@ -59,7 +59,7 @@ on_both!(error_pages_speak_the_reader_s_language, |app| {
     let page = browser.get_with("/xx/petitions", ("accept-language", "ru")).await.expect(404);
     assert!(page.says("Такой страницы нет"), "an unknown language: by the browser's");
     let wrong_method = browser.post("/lt/sittings", &[]).await.expect(405);
-    assert!(wrong_method.says("Taip kreiptis į šį puslapį negalima"));
+    assert!(wrong_method.says("Taip šio puslapio atverti negalima"));
     assert!(wrong_method.header("allow").contains("GET"));
 });
 

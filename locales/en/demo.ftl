@@ -1,14 +1,14 @@
 # The demonstration's mailbox.
 
 demo-mail-title = Demonstration mailbox
-demo-mail-lead = Every letter that the demonstration has sent is here. A new one appears within seconds.
+demo-mail-lead = Every email that the demonstration has sent is here. A new one appears within seconds.
 demo-mail-reload = Check for mail
-demo-mail-all = All letters
+demo-mail-all = All emails
 demo-mail-filtered = Only: { $filter }
-demo-mail-empty = No letters yet. Sign in or write something, and the first will soon be here.
+demo-mail-empty = No emails yet. Sign in or write something, and the first will soon be here.
 demo-mail-to = To:
 demo-mail-from = From:
 demo-mail-when = When:
 demo-mail-language = Language:
-demo-mail-plain = The letter’s text
-demo-mail-html = The letter as a mail program shows it
+demo-mail-plain = The email’s text
+demo-mail-html = The email as a mail program shows it

@@ -35,8 +35,8 @@ discussion-problem-reply = The contribution that you are replying to is not here
 
 discussion-mail-reply-subject = You have a reply: { $title }
 discussion-mail-comment-subject = New contribution: { $title }
-discussion-mail-reply = { $author } replied to your contribution on “{ $title }”:
-discussion-mail-comment = { $author } wrote on your page “{ $title }”:
+discussion-mail-reply = { $author } replied to your contribution on ‘{ $title }’:
+discussion-mail-comment = { $author } wrote on your page ‘{ $title }’:
 discussion-mail-read = Read and answer
 discussion-mail-original = { $language ->
     [lt] Written in Lithuanian; there is no translation yet.

@@ -1,7 +1,7 @@
 # The front page and pages about the site.
 
 pages-front-title = Two banks, one conversation
-pages-front-lead = Here the residents of Pagėgiai and Sovetsk decide together what to do on both banks of the Nemunas, petition their administrations and get answers, each in their own language.
+pages-front-lead = Here the residents of Pagėgiai and Sovetsk discuss together what to do on both banks of the Nemunas, petition their administrations and get answers, each in their own language.
 pages-front-consultations = Take part in consultations
 pages-front-petitions = Sign a petition
 pages-open-consultations = Open consultations
@@ -17,22 +17,22 @@ pages-all-news = All news
 
 pages-accessibility-lead = The municipalities want every resident to be able to use this site, as Directive (EU) 2016/2102 on the accessibility of public sector websites and mobile applications requires.
 pages-accessibility-status = Compliance
-pages-accessibility-status-text = This site is partially compliant with WCAG 2.2 level AA and EN 301 549; the exceptions are listed below.
+pages-accessibility-status-text = This site is partially compliant with WCAG 2.2 level AA and EN 301 549; the exceptions are listed below.
 pages-accessibility-limits = What is not accessible yet
 pages-accessibility-limit-machine = Machine translations may be inaccurate; they are always labelled, and the original is one click away.
 pages-accessibility-limit-people = What residents write may be hard to understand; the site does not correct it, but says in which language it is written.
 pages-accessibility-how = How we check
-pages-accessibility-how-text = Every page is checked in every language by axe-core, and we check that everything can be reached with the keyboard alone, without JavaScript and on a screen 360 pixels wide. This statement is based on a self-assessment.
+pages-accessibility-how-text = Every page is checked in every language by axe-core, and we check that everything can be reached with the keyboard alone, without JavaScript and on a screen 360 pixels wide. This statement is based on a self-assessment.
 pages-accessibility-feedback = Feedback
 pages-accessibility-feedback-html = If you cannot use some part of the site, write to <a href="mailto:{ $contact }">{ $contact }</a>: we will answer and give you the information in a way that suits you.
 pages-accessibility-enforcement = If the answer does not satisfy you
 pages-accessibility-enforcement-text = In Lithuania you can turn to the Information Society Development Committee or the Office of the Equal Opportunities Ombudsperson.
 
-pages-privacy-lead = The personal data of each municipality’s residents rest in that municipality’s own store only. What others see is the name that you chose and what you wrote.
+pages-privacy-lead = The personal data of each municipality’s residents are kept only in that municipality’s own store. What others see is the name that you chose and what you wrote.
 pages-privacy-who = Who is responsible
 pages-privacy-controller-html = For residents of { $town }: { $administration }, <a href="mailto:{ $mail }">{ $mail }</a>.
 pages-privacy-what = What we keep
-pages-privacy-account = Your account: chosen name, mail address, language and municipality, for as long as you have the account.
+pages-privacy-account = Your account: chosen name, email address, language and municipality, for as long as you have the account.
 pages-privacy-public = Your contributions: your text and chosen name are public in all languages.
 pages-privacy-signature = Your signature under a petition: it is counted in public, and your name is shown only if you allow it. You can withdraw it while the petition is open.
 pages-privacy-address = Your network (IP) address: used only to limit the number of requests, kept in memory and never written down.
@@ -43,7 +43,7 @@ pages-privacy-purpose = What it is for
 pages-privacy-kept = Valid for
 pages-privacy-cookie-purpose = { $cookie ->
     [session] Recognises you when you are signed in
-    [browser] Ties a sign-in letter to the browser that asked for it
+    [browser] Ties a sign-in email to the browser that asked for it
    *[language] Remembers the language that you chose
 }
 pages-privacy-cookie-kept = { $cookie ->

@@ -91,8 +91,8 @@ web-done-petition-signed = Thank you, your signature has been counted.
 web-done-petition-signed-before = You had already signed this petition; your signature is counted once.
 web-done-petition-withdrawn = Your signature has been withdrawn.
 
-petitions-mail-signed-subject = Your petition has been signed: { $title }
-petitions-mail-signed = Residents have signed your petition “{ $title }”.
+petitions-mail-signed-subject = New signatures: { $title }
+petitions-mail-signed = Residents have signed your petition ‘{ $title }’.
 petitions-mail-town = { $town }: { $count }
 petitions-mail-now = { $count ->
     [one] It now has { $count } signature: { $towns }.

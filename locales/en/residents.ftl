@@ -30,7 +30,7 @@ residents-link-locked-title = This link no longer works
 residents-link-locked-text = A wrong code was entered too many times. Ask for a new email.
 
 residents-register-title = Register
-residents-register-lead = Once registered, you can join discussions, and sign and start petitions.
+residents-register-lead = Once registered, you can take part in consultations, and start and sign petitions.
 residents-register-known = Already have an account?
 residents-register-submit = Register
 residents-municipality = Where do you live?
@@ -49,8 +49,8 @@ residents-agree = I have read this and agree
 residents-problem-name-short = The name needs at least two characters.
 residents-problem-name-invisible = The name has invisible characters in it. Please type it again.
 residents-problem-name-letterless = The name needs at least one letter.
-residents-problem-age = Only residents who are old enough can register. If you are, tick this box.
-residents-problem-agree = We cannot create an account without this.
+residents-problem-age = Only residents who are old enough can register. If you have reached that age, tick this box.
+residents-problem-agree = We cannot create an account without this. If you agree, tick this box.
 residents-problem-stale = The account was changed in another window in the meantime. Compare the details and, if you still want to change them, save again.
 
 residents-account-title = Account

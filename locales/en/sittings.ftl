@@ -2,8 +2,8 @@
 
 sittings-title = Sittings
 sittings-lead = The councils of both towns sit in public: here are their agendas, decisions and votes.
-sittings-ahead = Coming up
-sittings-held = Held
+sittings-ahead = Coming sittings
+sittings-held = Past sittings
 sittings-none-ahead = No sitting has been announced yet.
 sittings-none-held = No sitting has been held yet.
 sittings-month = { $month ->

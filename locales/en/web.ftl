@@ -34,8 +34,8 @@ web-optional = (optional)
 web-error-prefix = Error:
 web-error-summary = Please correct the following
 web-characters-max = { $max ->
-    [one] No more than { $max } character.
-   *[other] No more than { $max } characters.
+    [one] No more than { $max } character.
+   *[other] No more than { $max } characters.
 }
 # The script puts the number in place of #.
 web-characters-left = Characters left: #
@@ -104,18 +104,18 @@ web-problem-empty = Fill in this field.
 web-problem-one-line = This has to be a single line.
 web-problem-unreadable = The text has characters that cannot be read. Remove them or type them again.
 web-problem-long = { $max ->
-    [one] The text is too long: no more than { $max } character.
-   *[other] The text is too long: no more than { $max } characters.
+    [one] The text is too long: no more than { $max } character.
+   *[other] The text is too long: no more than { $max } characters.
 }
 web-problem-choice = Choose one of the answers.
-web-problem-mail = Enter a full mail address, such as name@mail.example.
+web-problem-mail = Enter a full email address, such as name@mail.example.
 
 web-error-home = To the front page
 web-error-request = If you write to us, please quote this request number: { $id }
 web-error-400-title = The request could not be understood
 web-error-400-text = The address or the data arrived damaged. Go back to the previous page and try again.
 web-error-403-title = This is not allowed
-web-error-403-text = The form has to be sent from this site, and the action needs the right to do it. Go back to the previous page and try again.
+web-error-403-text = A form can be sent only from this site, and some actions need permission. Go back to the previous page and try again.
 web-error-404-title = There is no such page
 web-error-404-text = The address may be mistyped, or the page has been removed. You can find the subject from the front page.
 web-error-405-title = This page cannot be used in that way

@@ -1,7 +1,7 @@
 # Consultations: what the municipalities ask their residents.
 
 consultations-title = Konsultacijos
-consultations-lead = Savivaldybės klausia gyventojų kartu arba kiekviena atskirai. Skaitykite, rašykite savo kalba ir sekite, kas iš to išeina.
+consultations-lead = Savivaldybės klausia gyventojų kartu arba kiekviena atskirai. Skaitykite, rašykite savo kalba ir stebėkite, kas iš to išeina.
 consultations-open-title = Vyksta dabar
 consultations-closed-title = Pasibaigusios konsultacijos
 consultations-none-open = Šiuo metu nevyksta nė viena konsultacija.

@@ -1,7 +1,7 @@
 # Petitions: the list, a petition's page, signing, letters.
 
 petitions-title = Peticijos
-petitions-lead = Ko gyventojai prašo vienos savivaldybės arba kelių. Surinkus nustatytą parašų skaičių, administracija atsako viešai, o didesnį – klausimą posėdyje svarsto taryba.
+petitions-lead = Ko gyventojai prašo vienos savivaldybės arba kelių. Surinkus nustatytą parašų skaičių, administracija atsako viešai, o didesnį – klausimą posėdyje svarsto taryba.
 petitions-filters = Peticijos pagal būseną
 petitions-filter = { $state ->
     [waiting] Laukia atsakymo
@@ -69,7 +69,7 @@ petitions-reason = { $reason ->
 }
 
 petitions-signers = Pasirašę gyventojai
-petitions-signers-newest = Rodomi naujausi vardai: { $shown } iš { $count }.
+petitions-signers-newest = Rodomi paskutinių pasirašiusiųjų vardai: { $shown } iš { $count }.
 petitions-signers-more = { $count ->
     [one] Dar { $count } žmogus pasirašė vardo nerodydamas.
     [few] Dar { $count } žmonės pasirašė vardo nerodydami.
@@ -86,26 +86,26 @@ petitions-signers-none = Kol kas niekas nepasirašė.
 
 petitions-sign-title = Pasirašymas
 petitions-sign = Pasirašyti
-petitions-sign-visitor = Pasirašyti gali savivaldybių, į kurias kreipiamasi, gyventojai. Prisijunkite arba užsiregistruokite – grįšite į šį puslapį.
+petitions-sign-visitor = Pasirašyti gali savivaldybių, į kurias kreipiamasi, gyventojai. Prisijunkite arba užsiregistruokite – grįšite į šį puslapį.
 petitions-sign-in = Prisijungti ir pasirašyti
 petitions-register = Registruotis
 petitions-show-name = Rodyti mano vardą: { $name }
 petitions-show-name-hint = Nepažymėjus Jūsų parašas bus įskaičiuotas, bet vardo niekas nematys.
-petitions-signed = Jūs pasirašėte šią peticiją. Kol renkami parašai, savąjį galite atšaukti.
+petitions-signed = Jūs pasirašėte šią peticiją. Kol parašai renkami, savąjį galite atšaukti.
 petitions-withdraw = Atšaukti parašą
-petitions-refused-early = Parašai šiai peticijai dar nerenkami.
+petitions-refused-early = Parašai po šia peticija dar nerenkami.
 petitions-refused-closed = Parašų rinkimas baigtas, todėl pasirašyti nebegalima.
-petitions-refused-rejected = Peticija nepriimta, todėl parašai jai nerenkami.
+petitions-refused-rejected = Peticija nepriimta, todėl parašai po ja nerenkami.
 petitions-refused-town = Ši peticija skirta kitai savivaldybei, todėl ją gali pasirašyti tik tos savivaldybės gyventojai.
 petitions-refused-withdrawal = Parašai nerenkami, todėl parašo atšaukti negalima.
 
 web-done-petition-signed = Ačiū, Jūsų parašas įskaičiuotas.
-web-done-petition-signed-before = Šią peticiją jau buvote pasirašę – Jūsų parašas įskaičiuotas vieną kartą.
+web-done-petition-signed-before = Šią peticiją jau buvote pasirašę – Jūsų parašas įskaičiuotas vieną kartą.
 web-done-petition-withdrawn = Jūsų parašas atšauktas.
 
-petitions-mail-signed-subject = Jūsų peticija pasirašyta: { $title }
+petitions-mail-signed-subject = Nauji parašai: { $title }
 petitions-mail-signed = Gyventojai pasirašė Jūsų peticiją „{ $title }“.
-petitions-mail-town = { $town } – { $count }
+petitions-mail-town = { $town } – { $count }
 petitions-mail-now = { $count ->
     [one] Dabar iš viso surinktas { $count } parašas: { $towns }.
     [few] Dabar iš viso surinkti { $count } parašai: { $towns }.

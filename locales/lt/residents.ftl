@@ -1,15 +1,15 @@
 # Accounts: signing in, registering, the account's page, their letters.
 
 residents-sign-in-title = Prisijungimas
-residents-sign-in-lead = Slaptažodžio nereikia: į Jūsų el. paštą atsiųsime nuorodą ir kodą.
-residents-sign-in-submit = Siųsti laišką
+residents-sign-in-lead = Slaptažodžio nereikia: į Jūsų el. paštą atsiųsime nuorodą ir kodą.
+residents-sign-in-submit = Atsiųsti laišką
 residents-sign-in-newcomer = Dar neturite paskyros?
 residents-register-link = Užsiregistruokite
-residents-mail = El. pašto adresas
+residents-mail = El. pašto adresas
 residents-mail-private = Adresas matomas tik Jums ir Jūsų savivaldybei.
 
-residents-code-title = Patikrinkite el. paštą
-residents-code-sent = Jei nurodytu adresu yra paskyra, laiškas jau išsiųstas. Atverkite jo nuorodą šioje naršyklėje arba čia įrašykite kodą.
+residents-code-title = Patikrinkite el. paštą
+residents-code-sent = Jei nurodytu adresu užregistruota paskyra, laiškas jau išsiųstas. Atverkite jo nuorodą šioje naršyklėje arba čia įrašykite kodą.
 residents-code-sent-registration = Nurodytu adresu išsiuntėme laišką. Atverkite jo nuorodą šioje naršyklėje arba čia įrašykite kodą.
 residents-code = Kodas iš laiško
 residents-code-hint = Aštuoni skaitmenys. Galioja naujausio laiško kodas.
@@ -30,7 +30,7 @@ residents-link-locked-title = Nuoroda nebegalioja
 residents-link-locked-text = Per daug kartų įrašytas neteisingas kodas. Paprašykite naujo laiško.
 
 residents-register-title = Registracija
-residents-register-lead = Užsiregistravę galėsite dalyvauti pokalbiuose, pasirašyti ir teikti peticijas.
+residents-register-lead = Užsiregistravę galėsite dalyvauti konsultacijose, teikti ir pasirašyti peticijas.
 residents-register-known = Jau turite paskyrą?
 residents-register-submit = Registruotis
 residents-municipality = Kur gyvenate?
@@ -43,7 +43,7 @@ residents-age = { $age ->
     [many] Man jau yra { $age } metų
    *[other] Man jau yra { $age } metų
 }
-residents-age-there = { $municipality } – { $age } m.
+residents-age-there = { $municipality } – { $age } m.
 residents-age-differs = Man jau yra tiek metų, kiek reikalauja mano savivaldybė ({ $ages })
 residents-privacy-html = Kaip tvarkome Jūsų duomenis, aprašyta puslapyje <a href="{ $page }">„Asmens duomenų apsauga“</a>.
 residents-agree = Susipažinau su šia tvarka ir sutinku
@@ -51,8 +51,8 @@ residents-agree = Susipažinau su šia tvarka ir sutinku
 residents-problem-name-short = Vardą turi sudaryti bent du ženklai.
 residents-problem-name-invisible = Varde yra nematomų ženklų. Įrašykite jį iš naujo.
 residents-problem-name-letterless = Varde turi būti bent viena raidė.
-residents-problem-age = Registruotis gali tik reikiamo amžiaus sulaukę gyventojai. Jei tai Jūs, pažymėkite šį langelį.
-residents-problem-agree = Be šio sutikimo paskyros sukurti negalime.
+residents-problem-age = Registruotis gali tik reikiamo amžiaus sulaukę gyventojai. Jei jau sulaukėte tokio amžiaus, pažymėkite šį langelį.
+residents-problem-agree = Be šio sutikimo paskyros sukurti negalime. Jei sutinkate, pažymėkite šį langelį.
 residents-problem-stale = Kol pildėte, paskyra buvo pakeista kitame lange. Palyginkite duomenis ir, jei tebenorite pakeisti, išsaugokite dar kartą.
 
 residents-account-title = Paskyra
@@ -83,7 +83,7 @@ residents-sign-out = Atsijungti
 residents-sign-out-everywhere = Atsijungti visuose įrenginiuose
 
 web-done-signed-in = Prisijungėte.
-web-done-registered = Paskyra sukurta. Jūs prisijungę.
+web-done-registered = Paskyra sukurta, Jūs prisijungėte.
 web-done-signed-out = Atsijungėte.
 web-done-signed-out-everywhere = Atsijungėte visuose įrenginiuose.
 web-done-session-ended = Įrenginys atjungtas.
@@ -106,5 +106,5 @@ residents-mail-valid = { $minutes ->
 }
 residents-mail-asked = Prašymo laikas: { $at }. Naršyklė ir sistema: { $device }.
 residents-mail-asked-unknown = Prašymo laikas: { $at }. Naršyklės atpažinti nepavyko.
-residents-mail-not-you = Jei to neprašėte, nekreipkite dėmesio: be šio laiško prie Jūsų paskyros niekas neprisijungs. Kodo niekam nesakykite.
-residents-mail-not-you-register = Jei nesiregistravote, nekreipkite dėmesio: paskyra nebus sukurta, o Jūsų adresą netrukus ištrinsime. Kodo niekam nesakykite.
+residents-mail-not-you = Jei to neprašėte, nieko daryti nereikia: be šio laiško prie Jūsų paskyros niekas neprisijungs. Kodo niekam nesakykite.
+residents-mail-not-you-register = Jei nesiregistravote, nieko daryti nereikia: paskyra nebus sukurta, o Jūsų adresą netrukus ištrinsime. Kodo niekam nesakykite.

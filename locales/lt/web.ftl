@@ -41,7 +41,7 @@ web-characters-max = { $max ->
 }
 # The script puts the number in place of #.
 web-characters-left = Liko ženklų: #
-web-characters-over = Viršyta ženklų: #
+web-characters-over = Per daug ženklų: #
 
 web-bank = { $bank ->
     [left] kairysis krantas
@@ -120,19 +120,19 @@ web-problem-long = { $max ->
    *[other] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklų.
 }
 web-problem-choice = Pasirinkite vieną iš nurodytų atsakymų.
-web-problem-mail = Įrašykite visą el. pašto adresą, pavyzdžiui, vardas@pastas.lt.
+web-problem-mail = Įrašykite visą el. pašto adresą, pavyzdžiui, vardas@pastas.lt.
 
 web-error-home = Į pradžios puslapį
 web-error-request = Jei rašysite mums, nurodykite šį užklausos numerį: { $id }
 web-error-400-title = Užklausos suprasti nepavyko
-web-error-400-text = Adresas arba duomenys atsiųsti netvarkingai. Grįžkite į ankstesnį puslapį ir bandykite dar kartą.
+web-error-400-text = Adrese arba atsiųstuose duomenyse yra klaida. Grįžkite į ankstesnį puslapį ir bandykite dar kartą.
 web-error-403-title = Šis veiksmas neleidžiamas
-web-error-403-text = Forma turi būti pateikta šioje svetainėje, o veiksmui reikia atitinkamų teisių. Grįžkite į ankstesnį puslapį ir bandykite dar kartą.
+web-error-403-text = Formą galima pateikti tik šioje svetainėje, o kai kuriems veiksmams reikia atitinkamų teisių. Grįžkite į ankstesnį puslapį ir bandykite dar kartą.
 web-error-404-title = Tokio puslapio nėra
 web-error-404-text = Galbūt adrese įsivėlė klaida arba puslapis pašalintas. Ieškomą temą rasite pradžios puslapyje.
-web-error-405-title = Taip kreiptis į šį puslapį negalima
+web-error-405-title = Taip šio puslapio atverti negalima
 web-error-405-text = Grįžkite į ankstesnį puslapį ir pasinaudokite jame esančiais mygtukais.
-web-error-409-title = Kažkas kitas buvo greitesnis
+web-error-409-title = Kažkas suspėjo pirmiau
 web-error-409-text = Kol pildėte, duomenys pasikeitė. Grįžkite į ankstesnį puslapį, atnaujinkite jį ir bandykite dar kartą.
 web-error-413-title = Atsiųsta per daug duomenų
 web-error-413-text = Sutrumpinkite tekstą ir pateikite jį dar kartą. Grįžę į ankstesnį puslapį rasite tai, ką parašėte.
@@ -143,8 +143,8 @@ web-error-422-text = Grįžkite į ankstesnį puslapį, patikrinkite, ką įraš
 web-error-429-title = Per daug užklausų
 web-error-429-text = Iš Jūsų per trumpą laiką gavome labai daug užklausų. Palaukite minutę ir bandykite dar kartą.
 web-error-500-title = Įvyko klaida
-web-error-500-text = Klaida mūsų, ne Jūsų; ją jau užregistravome. Pabandykite vėliau.
+web-error-500-text = Klaida mūsų, ne Jūsų, ir mes ją jau užregistravome. Pabandykite vėliau.
 web-error-503-title = Svetainė laikinai neveikia
 web-error-503-text = Netrukus viskas vėl veiks. Pabandykite po kelių minučių.
 web-error-sign-in-title = Reikia prisijungti
-web-error-sign-in-text = Šį veiksmą gali atlikti tik prisijungę gyventojai. Jei rašėte tekstą, naršyklėje grįžkite į ankstesnį puslapį: jis ten tebėra. Nukopijuokite tekstą, prisijunkite ir pateikite dar kartą.
+web-error-sign-in-text = Šį veiksmą gali atlikti tik prisijungę gyventojai. Jei rašėte tekstą, naršyklėje grįžkite į ankstesnį puslapį: jis ten tebėra. Nukopijuokite jį, prisijunkite ir pateikite dar kartą.

@@ -11,4 +11,4 @@ demo-mail-from = От кого:
 demo-mail-when = Когда:
 demo-mail-language = Язык:
 demo-mail-plain = Текст письма
-demo-mail-html = Письмо, каким его показывает почтовая программа
+demo-mail-html = Как письмо показывает почтовая программа

@@ -69,7 +69,7 @@ petitions-reason = { $reason ->
 }
 
 petitions-signers = Кто подписал
-petitions-signers-newest = Показаны последние имена: { $shown } из { $count }.
+petitions-signers-newest = Показаны имена последних подписавших: { $shown } из { $count }.
 petitions-signers-more = { $count ->
     [one] Ещё { $count } человек подписал, не показывая имени.
     [few] Ещё { $count } человека подписали, не показывая имени.
@@ -86,7 +86,7 @@ petitions-signers-none = Пока никто не подписал.
 
 petitions-sign-title = Подпись
 petitions-sign = Подписать
-petitions-sign-visitor = Подписать могут жители муниципалитетов, к которым обращена петиция. Войдите или зарегистрируйтесь — Вы вернётесь на эту страницу.
+petitions-sign-visitor = Подписать могут жители муниципалитетов, к которым обращена петиция. Войдите или зарегистрируйтесь — Вы вернётесь на эту страницу.
 petitions-sign-in = Войти и подписать
 petitions-register = Зарегистрироваться
 petitions-show-name = Показывать моё имя: { $name }
@@ -100,12 +100,12 @@ petitions-refused-town = Эта петиция обращена к другом�
 petitions-refused-withdrawal = Сбор подписей не идёт, поэтому отозвать подпись нельзя.
 
 web-done-petition-signed = Спасибо, Ваша подпись учтена.
-web-done-petition-signed-before = Вы уже подписали эту петицию — подпись учтена один раз.
+web-done-petition-signed-before = Вы уже подписали эту петицию — подпись учтена один раз.
 web-done-petition-withdrawn = Ваша подпись отозвана.
 
-petitions-mail-signed-subject = Вашу петицию подписали: { $title }
+petitions-mail-signed-subject = Новые подписи: { $title }
 petitions-mail-signed = Жители подписали Вашу петицию «{ $title }».
-petitions-mail-town = { $town } — { $count }
+petitions-mail-town = { $town } — { $count }
 petitions-mail-now = { $count ->
     [one] Сейчас под ней { $count } подпись: { $towns }.
     [few] Сейчас под ней { $count } подписи: { $towns }.

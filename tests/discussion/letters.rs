@@ -47,7 +47,7 @@ on_both!(whoever_is_answered_gets_a_letter_in_their_language, |app| {
     let to_ona = letters(&app, &ona, 1).await;
     let (said, html) = (text(&to_ona[0]), to_ona[0].body_html(0).expect("HTML"));
     assert_eq!(to_ona[0].subject(), Some("Jums atsakė: Nemuno takai"));
-    assert!(said.contains("Анна atsako į Jūsų pasisakymą puslapyje „Nemuno takai“:"), "{said}");
+    assert!(said.contains("Анна atsakė į Jūsų pasisakymą puslapyje „Nemuno takai“:"), "{said}");
     assert!(said.contains("> Будут скамейки\n> <b>и урны</b>\n"), "{said}");
     assert!(said.contains("Parašyta rusų kalba; vertimo kol kas nėra."), "{said}");
     assert!(html.contains("<blockquote lang=\"ru\""), "{html}");

@@ -51,7 +51,7 @@ on_both!(the_author_hears_once_an_hour_in_their_language, |app| {
         browser.post("/ru/petitions/clean-embankment/signatures", &[]).await.expect(303);
     }
     let first = letters(&app, &author, 1).await;
-    assert_eq!(first[0].0, "Jūsų peticija pasirašyta: Sutvarkyti krantinę");
+    assert_eq!(first[0].0, "Nauji parašai: Sutvarkyti krantinę");
     let text = first[0].1.replace('\u{a0}', " ");
     assert!(
         text.contains("Dabar iš viso surinkti 2 parašai: Pagėgiai – 1, Sovetskas – 1."),

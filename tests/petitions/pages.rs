@@ -80,7 +80,7 @@ on_both!(a_silent_administration_is_shown, |app| {
     assert!(page.says("Pagėgiai: riba (100 parašų) pasiekta, bet administracija dar neatsakė."));
     assert!(page.says("Sovetskas: administracija dar neatsakė."));
     assert_eq!(page.texts(".signers li").len(), 50);
-    assert!(page.says("Rodomi naujausi vardai: 50 iš 60."));
+    assert!(page.says("Rodomi paskutinių pasirašiusiųjų vardai: 50 iš 60."));
     assert_eq!(page.texts(".petition-state"), ["Laukia atsakymo"]);
     let waiting = visitor.get("/lt/petitions?state=waiting").await.expect(200);
     assert_eq!(waiting.texts(".card-title").len(), 1);

@@ -81,10 +81,10 @@ on_both!(only_open_petitions_are_signed, |app| {
     let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
     let browser = app.sign_in(&ona).await;
     let cases = [
-        (State::Sponsoring, "Parašai šiai peticijai dar nerenkami."),
-        (State::Review, "Parašai šiai peticijai dar nerenkami."),
+        (State::Sponsoring, "Parašai po šia peticija dar nerenkami."),
+        (State::Review, "Parašai po šia peticija dar nerenkami."),
         (State::Closed, "Parašų rinkimas baigtas, todėl pasirašyti nebegalima."),
-        (State::Rejected, "Peticija nepriimta, todėl parašai jai nerenkami."),
+        (State::Rejected, "Peticija nepriimta, todėl parašai po ja nerenkami."),
     ];
     for (state, message) in cases {
         let slug = state.as_str();

@@ -22,7 +22,7 @@ on_both!(by_the_link_in_lithuanian, |app| {
     let done = browser.get(&letter.link).await.expect(303);
     assert_eq!(done.location(), "/lt/account?done=registered");
     let account = browser.get(done.location()).await.expect(200);
-    assert!(account.says("Paskyra sukurta."));
+    assert!(account.says("Paskyra sukurta, Jūs prisijungėte."));
     assert!(account.says("Vardenė iš Lumpėnų") && account.says("ona@pastas.example"));
     assert!(account.says("Pagėgiai") && account.says("Savivaldybė dar nepatvirtino"));
 });
