@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { find, launch, noneOf, pathOf, routes, visitor } from './support.mjs';
+import { find, launch, noneOf, pathOf, register, routes, visitor } from './support.mjs';
 
 let browser;
 
@@ -16,6 +16,8 @@ const pages = [
   ['a petition', firstPetition],
   ['the registration', async () => routes.register('lt')],
   ['sign-in', async () => routes.signIn('ru')],
+  ['the mailbox', async () => routes.mailbox('ru')],
+  ['a consultation, signed in', signedIn],
 ];
 
 for (const [name, path] of pages) {
@@ -41,6 +43,12 @@ test('the skip link leads to the content', async () => {
   assert.ok(await page.evaluate(() => document.querySelector('main').contains(document.activeElement)));
   await context.close();
 });
+
+async function signedIn(page) {
+  const mail = `keyboard-${Date.now()}@pastas.example`;
+  await register(page, 'lt', { municipality: 'pagegiai', name: 'Tiltas', mail });
+  return routes.consultation('lt', 'riverside-paths');
+}
 
 async function firstPetition(page) {
   await page.goto(routes.petitions('lt'));

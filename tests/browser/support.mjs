@@ -20,11 +20,12 @@ function address() {
 }
 
 export const routes = {
-  front: (language) => `/${language}/`,
+  front: (language) => `/${language}`,
   consultation: (language, slug) => `/${language}/consultations/${slug}`,
   petitions: (language) => `/${language}/petitions`,
   register: (language) => `/${language}/register`,
   signIn: (language) => `/${language}/sign-in`,
+  account: (language) => `/${language}/account`,
   mailbox: (language) => `/${language}/demo/mail`,
 };
 
@@ -35,10 +36,13 @@ export const find = {
   petitionLinks: 'main a[href*="/petitions/"]',
   mails: (addressed) => `main :is(li, tr, article):has(a[href*="/demo/mail/"]):has-text("${addressed}")`,
   mailLink: 'a[href*="/demo/mail/"]',
+  unsubscribeLink: 'main a[href*="/unsubscribe/"]',
+  replyLink: 'main a[href$="/reply"]',
   anyMail: 'main :is(li, tr, article):has(a[href*="/demo/mail/"])',
   registerForm: 'main form[action$="/register"]',
   signInLink: 'a[href*="/sign-in/"], a[href*="/sign-in?"]',
   confirmSignIn: 'main form[action*="/sign-in"]:not(:has(input[type="email"]))',
+  viewer: 'header a[href$="/account"]',
   signOutForm: 'form[action$="/sign-out"]',
   commentForm: 'main form[action$="/contributions"]',
   commentText: 'textarea[name="text"]',
@@ -67,13 +71,16 @@ function commandPath(command) {
 
 /** A window of a visitor who prefers this language; nothing is kept between two. */
 export async function visitor(browser, language, options = {}) {
-  return browser.newContext({
+  const context = await browser.newContext({
     baseURL: site.origin,
     locale: { lt: 'lt-LT', ru: 'ru-RU', en: 'en-GB' }[language],
     reducedMotion: 'reduce',
     viewport: { width: 1280, height: 900 },
     ...options,
   });
+  // What is not there after ten seconds will not come.
+  context.setDefaultTimeout(10_000);
+  return context;
 }
 
 /** What the browser complains of on this page, collected as it happens. */
@@ -146,6 +153,32 @@ export async function eventually(page, what, look) {
     await page.waitForTimeout(250);
     await page.reload();
   }
+}
+
+/** Registers by the form and the link of the letter; the page is signed in afterwards. */
+export async function register(page, language, { municipality, name, mail }) {
+  await page.goto(routes.register(language));
+  const form = page.locator(find.registerForm);
+  await choose(form, 'municipality', municipality);
+  await choose(form, 'language', language);
+  await form.locator('input[name="name"]').fill(name);
+  await form.locator('input[name="mail"]').fill(mail);
+  for (const box of await form.locator('input[type="checkbox"]').all()) await box.check();
+  await submit(form);
+  await openMailTo(page, language, mail);
+  assert.equal(languageOf(await mailText(page)), language, 'the mail is in the newcomer’s language');
+  await page.goto(await signInPath(page));
+  const confirm = page.locator(find.confirmSignIn);
+  if (await confirm.count()) await submit(confirm);
+  await page.locator(find.viewer).waitFor();
+}
+
+/** Waits for a letter to this address, and opens the newest. */
+export async function openMailTo(page, language, address) {
+  await page.goto(routes.mailbox(language));
+  await eventually(page, `mail to ${address}`, () => page.locator(find.mails(address)).count());
+  const newest = page.locator(find.mails(address)).first();
+  await page.goto(pathOf(await newest.locator(find.mailLink).first().getAttribute('href')));
 }
 
 /** The text of a mail as the mailbox shows it, in the page or in a frame of it. */
