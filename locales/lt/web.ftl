@@ -120,7 +120,7 @@ web-problem-long = { $max ->
    *[other] Tekstas per ilgas: gali būti ne daugiau kaip { $max } ženklų.
 }
 web-problem-choice = Pasirinkite vieną iš nurodytų atsakymų.
-web-problem-mail = Įrašykite visą el. pašto adresą, pavyzdžiui, vardas@pastas.lt.
+web-problem-mail = Įrašykite visą el. pašto adresą, pavyzdžiui, vardas@example.com.
 
 web-error-home = Į pradžios puslapį
 web-error-request = Jei rašysite mums, nurodykite šį užklausos numerį: { $id }

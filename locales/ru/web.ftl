@@ -120,7 +120,7 @@ web-problem-long = { $max ->
    *[other] Текст слишком длинный: допускается не более { $max } знака.
 }
 web-problem-choice = Выберите один из указанных ответов.
-web-problem-mail = Введите адрес электронной почты полностью, например imya@pochta.ru.
+web-problem-mail = Введите адрес электронной почты полностью, например imya@example.com.
 
 web-error-home = На главную страницу
 web-error-request = Если будете писать нам, укажите номер запроса: { $id }

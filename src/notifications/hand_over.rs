@@ -15,6 +15,9 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The longest subject, in characters: more is cut off in most lists of letters.
+const SUBJECT: usize = 70;
+
 /// Notices on their way, by the municipality of their readers.
 #[derive(Default)]
 pub(super) struct Letters(BTreeMap<MunicipalityId, Vec<(Event, Notice)>>);
@@ -125,13 +128,33 @@ fn write(
     mail::compose(site, new, &shown(site, notice, lang))
 }
 
+/// The subject line; a title too long for it is cut at a word.
 fn subject(site: &Site, notice: &Notice, lang: Lang) -> String {
+    let title = notice.title.text(lang);
+    let whole = subject_with(site, notice, lang, title);
+    let over = whole.chars().count().saturating_sub(SUBJECT);
+    if over == 0 {
+        return whole;
+    }
+    let room = title.chars().count().saturating_sub(over);
+    subject_with(site, notice, lang, &shortened(title, room))
+}
+
+fn subject_with(site: &Site, notice: &Notice, lang: Lang, title: &str) -> String {
     let mut args = Args::new();
     for (name, value) in &notice.values {
         args.set(name.as_str(), value.as_str());
     }
-    args.set("title", notice.title.text(lang));
+    args.set("title", title);
     site.locales.text(lang, &notice.subject, Some(&args))
+}
+
+/// At most `room` characters of the text, up to the end of a word, with an ellipsis.
+fn shortened(text: &str, room: usize) -> String {
+    let kept: String = text.chars().take(room.saturating_sub(1)).collect();
+    let end = kept.rfind(char::is_whitespace).unwrap_or(kept.len());
+    let words = kept[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
+    format!("{words}…")
 }
 
 /// What the templates show, read in the reader's language.
