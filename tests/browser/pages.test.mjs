@@ -158,7 +158,7 @@ function hidden(page, language) {
     'the end of letters about one thing': async () => {
       // Somebody gets a letter about these words.
       await goto(reply);
-      await page.locator(find.commentForm).locator(find.commentText).fill(`${reply} (${mail})`);
+      await page.locator(find.commentForm).locator(find.commentText).fill(`Tiltas, ${mail}`);
       await submit(page.locator(find.commentForm));
       const path = await eventually(page, 'a letter that can be ended', () => unsubscribePath(page, language));
       await goto(samePathIn(language, path));

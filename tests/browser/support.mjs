@@ -91,8 +91,8 @@ export async function listen(page) {
   });
   page.on('pageerror', (error) => faults.push(`script: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // A live stream is cut when its page is left; that is no failure.
-    if (request.resourceType() === 'eventsource') return;
+    // What is under way when its page is left is cut; that is no failure.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
     faults.push(`request: ${request.url()}: ${request.failure()?.errorText}`);
   });
   page.on('response', (response) => {
@@ -204,9 +204,10 @@ export async function signInPath(page) {
 /** Which language a text is mostly in, told by its letters. */
 export function languageOf(text) {
   const count = (letters) => (text.match(letters) ?? []).length;
-  const cyrillic = count(/\p{Script=Cyrillic}/gu);
-  if (cyrillic > count(/\p{Script=Latin}/gu)) return 'ru';
-  return count(/[ąčęėįšųūž]/giu) > 0 ? 'lt' : 'en';
+  const latin = count(/\p{Script=Latin}/gu);
+  if (count(/\p{Script=Cyrillic}/gu) > latin) return 'ru';
+  // English has them in Lithuanian names only.
+  return count(/[ąčęėįšųūž]/giu) > latin * 0.03 ? 'lt' : 'en';
 }
 
 /** The people of the sample dialogue: the language of each, by mail address. */
