@@ -132,3 +132,88 @@ fn a_backup_is_restored_elsewhere() {
     assert!(restored.status.success(), "{}", said(&restored));
     assert!(tiltas(&["check"], folder.path()).status.success());
 }
+
+/// A demonstration in a folder of its own, stopped when the test ends.
+struct Demo {
+    child: std::process::Child,
+    port: u16,
+}
+
+impl Demo {
+    fn start(folder: &Path) -> Demo {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        drop(listener);
+        let child = Command::new(env!("CARGO_BIN_EXE_tiltas"))
+            .args(["demo", "--listen", &format!("127.0.0.1:{port}"), "--data"])
+            .arg(folder)
+            .env_clear()
+            .env("RUST_LOG", "warn")
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .expect("the program runs");
+        Demo { child, port }
+    }
+
+    /// What a path answers, once anything does.
+    fn get(&self, path: &str) -> String {
+        use std::io::{Read, Write};
+        let deadline = std::time::Instant::now() + std::time::Duration::from_secs(30);
+        loop {
+            if let Ok(mut stream) = std::net::TcpStream::connect(("127.0.0.1", self.port)) {
+                let request =
+                    format!("GET {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n");
+                let mut answer = String::new();
+                stream.write_all(request.as_bytes()).expect("a request");
+                stream.read_to_string(&mut answer).expect("an answer");
+                return answer;
+            }
+            assert!(std::time::Instant::now() < deadline, "the demonstration does not answer");
+            std::thread::sleep(std::time::Duration::from_millis(20));
+        }
+    }
+
+    fn signal(&mut self, name: &str) -> std::process::ExitStatus {
+        let id = self.child.id().to_string();
+        let told = Command::new("kill").args([name, &id]).status();
+        assert!(told.expect("kill runs").success());
+        self.child.wait().expect("it ends")
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_demo_fills_an_empty_folder_once_and_stops_when_told() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("new");
+    let mut demo = Demo::start(&data);
+    let first = demo.get("/lt/consultations/riverside-paths");
+    assert!(first.starts_with("HTTP/1.1 200"), "{first}");
+    for name in ["public.db", "personal-pagegiai.db", "personal-sovetsk.db"] {
+        assert!(data.join(name).is_file(), "{name}");
+    }
+    assert!(!data.join("filling").exists());
+    assert!(demo.signal("-TERM").success(), "it ends well when told to stop");
+    let again = Demo::start(&data);
+    let second = again.get("/lt/consultations/riverside-paths");
+    let count = |page: &str| page.matches("id=\"contribution-").count();
+    assert_eq!(count(&first), count(&second), "what was there is kept, and nothing filled twice");
+}
+
+#[test]
+fn a_demo_killed_while_filling_fills_anew() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut demo = Demo::start(folder.path());
+    while !folder.path().join("filling").exists() {
+        std::thread::sleep(std::time::Duration::from_millis(1));
+    }
+    demo.signal("-KILL");
+    let page = Demo::start(folder.path()).get("/ru/petitions/clean-embankment");
+    assert!(page.starts_with("HTTP/1.1 200"), "{page}");
+}

@@ -4,6 +4,7 @@ use crate::on_both;
 use crate::support::app::{Engine, TestApp};
 use tiltas::app::ROUTES;
 use tiltas::config::Config;
+use tiltas::locale::Lang;
 use tiltas::store::Batch;
 use tiltas::web::aliases::Alias;
 
@@ -217,4 +218,22 @@ fn fill(pattern: &str, lang: &str) -> String {
         path = format!("{before}unknown{after}");
     }
     path
+}
+
+/// What fails inside is a page in the reader's language with the request's id, and nothing more.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_store_that_fails_gives_a_page_without_details() {
+    let app = TestApp::start(Engine::Sqlite).await;
+    let resident = app.resident("pagegiai", "Vardenis", Lang::LT).await;
+    let browser = app.sign_in(&resident).await;
+    let file = &app.site.config.municipality["pagegiai"].store;
+    let broken = rusqlite::Connection::open(file).expect("the store's file");
+    broken.execute_batch("DROP TABLE sessions").expect("the table goes");
+    let page = browser.get("/ru/account").await.expect(503);
+    assert!(page.says("Сайт временно не работает"));
+    assert_eq!(page.attributes("html", "lang"), ["ru"]);
+    assert!(!page.text.contains("sessions") && !page.text.contains("no such"), "{}", page.text);
+    assert!(page.header("content-security-policy").contains("default-src 'none'"));
+    let said = page.texts(".error-page .hint").concat();
+    assert!(said.contains('-') && said.len() > 40, "the request's id: {said}");
 }

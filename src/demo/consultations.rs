@@ -1,11 +1,10 @@
 //! The sample's consultations with what residents wrote under them.
 
-use super::{DemoError, People, Text, commit_all, days, discussion, files};
+use super::{DemoError, People, Text, closing, commit_all, days, discussion, files};
 use crate::consultations::{Consultation, Phase};
 use crate::locale::Lang;
 use crate::municipalities::Response;
 use crate::web::{Site, keys};
-use jiff::Timestamp;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -36,14 +35,15 @@ struct Answer {
 /// Writes them all.
 pub(super) async fn fill(site: &Site, people: &People) -> Result<(), DemoError> {
     for (slug, sample) in files::<Sample>("consultations")? {
-        let consultation = consultation(slug, &sample, site.now());
+        let consultation = consultation(site, slug, &sample);
         commit_all(&site.public, std::slice::from_ref(&consultation)).await?;
         discussion::load(site, people, &consultation.key(), &sample.contribution).await?;
     }
     Ok(())
 }
 
-fn consultation(slug: String, sample: &Sample, now: Timestamp) -> Consultation {
+fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
+    let now = site.now();
     let opens_at = days(now, sample.opens);
     let answer = |answer: &Answer| Response {
         municipality: answer.municipality.clone(),
@@ -60,7 +60,7 @@ fn consultation(slug: String, sample: &Sample, now: Timestamp) -> Consultation {
         body: sample.body.localized(),
         phase: sample.phase,
         opens_at,
-        closes_at: days(now, sample.closes),
+        closes_at: closing(site, &sample.hosts, sample.closes),
         responses: vec![],
         responded_at: 0,
     };

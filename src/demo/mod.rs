@@ -16,6 +16,7 @@ mod text;
 
 use crate::store::{Batch, CommitError, Store, StoreError};
 use crate::web::Site;
+use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rust_embed::RustEmbed;
 use serde::de::DeserializeOwned;
@@ -77,6 +78,14 @@ fn slug(name: &str) -> String {
 /// The instant so many days from now (negative: before).
 fn days(now: Timestamp, days: f64) -> Timestamp {
     now.checked_add(SignedDuration::from_secs_f64(days * 86_400.0)).unwrap_or(now)
+}
+
+/// Six in the evening of that day by the first municipality's clock, when things close.
+fn closing(site: &Site, municipalities: &[String], day: f64) -> Timestamp {
+    let zone = municipalities.first().map_or(TimeZone::UTC, |id| site.zone(id));
+    let at = days(site.now(), day);
+    let evening = zone.to_datetime(at).date().at(18, 0, 0, 0);
+    zone.to_timestamp(evening).unwrap_or(at)
 }
 
 /// Commits many documents in batches that any engine takes.

@@ -1,6 +1,6 @@
 //! The sample's petitions with their signatures, answers and what residents wrote under them.
 
-use super::{DemoError, People, Text, commit_all, days, discussion, files};
+use super::{DemoError, People, Text, closing, commit_all, days, discussion, files};
 use crate::locale::Lang;
 use crate::municipalities::Response;
 use crate::petitions::{
@@ -59,7 +59,7 @@ struct Answered {
 /// Writes them all.
 pub(super) async fn fill(site: &Site, people: &People) -> Result<(), DemoError> {
     for (slug, sample) in files::<Sample>("petitions")? {
-        let mut petition = petition(slug, &sample, people, site.now())?;
+        let mut petition = petition(site, slug, &sample, people)?;
         let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
         settle(site, &mut petition, &signatures);
         commit_all(&site.public, std::slice::from_ref(&petition)).await?;
@@ -71,11 +71,12 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<(), DemoError> 
 }
 
 fn petition(
+    site: &Site,
     slug: String,
     sample: &Sample,
     people: &People,
-    now: Timestamp,
 ) -> Result<Petition, DemoError> {
+    let now = site.now();
     let at = |day: f64| days(now, day);
     let response = |answered: &Answered| Response {
         municipality: answered.municipality.clone(),
@@ -100,7 +101,7 @@ fn petition(
         state: sample.state,
         created_at: at(sample.created),
         opened_at: sample.opens.map(at),
-        closes_at: sample.closes.map(at),
+        closes_at: sample.closes.map(|day| closing(site, &sample.addressed, day)),
         rejection: sample.rejection.as_ref().map(rejection),
         responses: sample.response.iter().map(response).collect(),
         reached: vec![],

@@ -11,7 +11,7 @@ use crate::store::{Batch, Store, Stored};
 use crate::web::keys::{self, Purpose};
 use crate::web::{Site, Viewer, WebError, cookies};
 use actix_web::HttpMessage;
-use actix_web::body::MessageBody;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::cookie::Cookie;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
@@ -31,19 +31,22 @@ pub struct SignedIn {
 /// Recognises the person of a session cookie, and sees to the session afterwards.
 pub async fn load(
     request: ServiceRequest,
-    next: Next<impl MessageBody>,
-) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     let site = request.app_data::<Data<Site>>().cloned().ok_or(WebError::Internal)?;
     let Some(value) = cookies::value(request.request(), cookies::SESSION) else {
-        return next.call(request).await;
+        return Ok(next.call(request).await?.map_into_boxed_body());
     };
-    let signed_in = find(&site, &value).await?.map(Arc::new);
+    let signed_in = match find(&site, &value).await {
+        Ok(found) => found.map(Arc::new),
+        Err(error) => return Ok(request.error_response(error)),
+    };
     if let Some(signed_in) = &signed_in {
         let mut extensions = request.extensions_mut();
         extensions.insert(viewer(signed_in));
         extensions.insert(signed_in.clone());
     }
-    let mut response = next.call(request).await?;
+    let mut response = next.call(request).await?.map_into_boxed_body();
     if !can_carry(&site, &response) {
         return Ok(response);
     }
@@ -84,13 +87,10 @@ fn viewer(signed_in: &SignedIn) -> Viewer {
     }
 }
 
-/// Whether a cookie can go with this answer: error pages are made anew further out, and a handler
-/// that has set the cookie itself knows better.
+/// Whether a cookie can go with this answer: a handler that has set it itself knows better.
 fn can_carry<B>(site: &Site, response: &ServiceResponse<B>) -> bool {
     let name = cookies::removal(site, cookies::SESSION).name().to_owned();
-    let set_already = response.response().cookies().any(|cookie| cookie.name() == name);
-    let status = response.status();
-    !set_already && !status.is_client_error() && !status.is_server_error()
+    !response.response().cookies().any(|cookie| cookie.name() == name)
 }
 
 /// Notes that the session was used, or changes its token; gives the cookie if there is a new one.
