@@ -110,7 +110,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
 
 /// Opens the stores and loads what pages need.
 pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
-    let locales = Arc::new(Locales::load()?);
+    let locales = Arc::new(languages()?);
     let assets = Arc::new(web::assets::Assets::load());
     let templates = web::templates::Templates::load(locales.clone(), assets.clone())?;
     let freshness = Freshness::new();
@@ -142,6 +142,15 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         zones,
         stopping: false.into(),
     }))
+}
+
+/// Every language; in debug builds also the pseudo-language, when the tests of the layout ask.
+fn languages() -> Result<Locales, LocaleError> {
+    #[cfg(debug_assertions)]
+    if std::env::var_os("TILTAS_TEST_PSEUDO").is_some() {
+        return Locales::load_with_pseudo();
+    }
+    Locales::load()
 }
 
 async fn open_store(

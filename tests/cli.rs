@@ -93,8 +93,9 @@ fn the_example_s_settings_are_complete() {
         .replace("/var/lib/tiltas", &folder.path().display().to_string())
         .replace("/etc/tiltas", &folder.path().display().to_string());
     std::fs::write(folder.path().join("tiltas.toml"), example).expect("settings");
-    for name in ["secret.key", "pagegiai-mail.password", "sovetsk-mail.password"] {
-        std::fs::write(folder.path().join(name), "s".repeat(40)).expect("a secret");
+    std::fs::create_dir(folder.path().join("secrets")).expect("a folder");
+    for name in ["key", "mail-pagegiai", "mail-sovetsk"] {
+        std::fs::write(folder.path().join("secrets").join(name), "s".repeat(40)).expect("a secret");
     }
     let output = tiltas(&["staff", "list", "pagegiai"], folder.path());
     assert!(output.status.success(), "{}", said(&output));

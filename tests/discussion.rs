@@ -229,3 +229,21 @@ on_both!(visitors_share_a_page_until_somebody_writes, |app| {
     assert!(visitor.get("/lt/consultations").await.says("1 pasisakymas"));
     assert!(!after.text.contains("name=\"key\""), "a visitor's page holds nothing of one reader");
 });
+
+on_both!(staff_are_marked_and_namesakes_are_not, |app| {
+    tiltas::demo::fill(&app.site).await.expect("the sample");
+    let path = "/lt/consultations/riverside-paths";
+    let before = app.browser().get(path).await.expect(200).texts(".contribution-head .chip-strong");
+    assert!(!before.is_empty() && before.iter().all(|mark| mark == "Savivaldybės darbuotojas"));
+    let namesake = app.resident("sovetsk", "Редактор Примерова", Lang::RU).await;
+    let fields = [
+        ("text", "Администрация решила."),
+        ("language", "ru"),
+        ("kind", "comment"),
+        ("stance", "neutral"),
+    ];
+    app.sign_in(&namesake).await.post(&format!("{path}/contributions"), &fields).await.expect(303);
+    let after = app.browser().get(path).await.expect(200);
+    assert!(after.says("Администрация решила."));
+    assert_eq!(after.texts(".contribution-head .chip-strong").len(), before.len());
+});

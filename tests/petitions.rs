@@ -55,7 +55,7 @@ async fn signed_by(app: &TestApp, petition: &Petition, town: &str, count: usize,
     let signature = |n: usize| {
         let name = format!("{town} {n}");
         let resident = keys::id();
-        let signer = Person { resident, municipality: town.into(), name };
+        let signer = Person { resident, municipality: town.into(), name, staff: false };
         let residence = tiltas::petitions::Residence::Declared;
         let at = app.site.now();
         Signature::new(keys::id(), petition, &signer, residence, named, at)

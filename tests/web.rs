@@ -237,3 +237,33 @@ async fn a_store_that_fails_gives_a_page_without_details() {
     let said = page.texts(".error-page .hint").concat();
     assert!(said.contains('-') && said.len() > 40, "the request's id: {said}");
 }
+
+on_both!(what_a_signed_out_person_wrote_comes_back, |app| {
+    tiltas::demo::fill(&app.site).await.expect("the sample");
+    let fields = [("text", "Ilgas tekstas,\nkurio gaila."), ("language", "lt")];
+    let path = "/lt/consultations/riverside-paths/contributions";
+    let page = app.browser().post(path, &fields).await.expect(403);
+    assert!(page.says("Reikia prisijungti"));
+    assert_eq!(page.texts("textarea[readonly]"), ["Ilgas tekstas, kurio gaila."]);
+});
+
+on_both!(a_head_is_answered_as_a_get_is, |app| {
+    let browser = app.browser();
+    for (path, status) in
+        [("/en/news", 200), ("/healthz", 200), ("/lt/none", 404), ("/en/news", 200)]
+    {
+        let answer = browser.client().head(browser.address(path)).send().await.expect("an answer");
+        assert_eq!(answer.status(), status, "{path}");
+        assert!(answer.bytes().await.expect("bytes").is_empty());
+    }
+});
+
+on_both!(an_address_alone_claims_nothing, |app| {
+    tiltas::demo::fill(&app.site).await.expect("the sample");
+    let path = "/lt/petitions/clean-embankment?done=petition-signed";
+    let visitor = app.browser().get(path).await.expect(200);
+    assert!(visitor.texts(".notice-success").is_empty());
+    let resident = app.resident("pagegiai", "Vardenis", Lang::LT).await;
+    let signed_in = app.sign_in(&resident).await.get(path).await.expect(200);
+    assert_eq!(signed_in.texts(".notice-success").len(), 1);
+});

@@ -30,7 +30,7 @@ residents-link-locked-title = This link no longer works
 residents-link-locked-text = A wrong code was entered too many times. Ask for a new email.
 
 residents-register-title = Register
-residents-register-lead = Once registered, you can take part in consultations, and start and sign petitions.
+residents-register-lead = Once registered, you can take part in consultations and sign petitions.
 residents-register-known = Already have an account?
 residents-register-submit = Register
 residents-municipality = Where do you live?

@@ -7,6 +7,7 @@ web-rooms = Main navigation
 web-about-site = About this site
 web-sign-in = Sign in
 web-staff = staff
+web-by-staff = Administration staff
 web-nav = { $room ->
     [consultations] Consultations
     [petitions] Petitions
@@ -135,4 +136,5 @@ web-error-500-text = The fault is ours, and it has been recorded. Please try aga
 web-error-503-title = The site is out of service for a moment
 web-error-503-text = It will be back shortly. Try again in a few minutes.
 web-error-sign-in-title = You need to sign in
-web-error-sign-in-text = Only residents who are signed in can do this. If you were writing, go back to the previous page in your browser: your text is still there. Copy it, sign in and send it again.
+web-error-sign-in-text = Only residents who are signed in can do this. If you were writing, your text is below: copy it, sign in and send it again.
+web-error-typed = Your text

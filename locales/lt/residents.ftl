@@ -30,7 +30,7 @@ residents-link-locked-title = Nuoroda nebegalioja
 residents-link-locked-text = Per daug kartų įrašytas neteisingas kodas. Paprašykite naujo laiško.
 
 residents-register-title = Registracija
-residents-register-lead = Užsiregistravę galėsite dalyvauti konsultacijose, teikti ir pasirašyti peticijas.
+residents-register-lead = Užsiregistravę galėsite dalyvauti konsultacijose, diskutuoti ir pasirašyti peticijas.
 residents-register-known = Jau turite paskyrą?
 residents-register-submit = Registruotis
 residents-municipality = Kur gyvenate?

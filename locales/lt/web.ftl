@@ -7,6 +7,7 @@ web-rooms = Pagrindinė navigacija
 web-about-site = Apie svetainę
 web-sign-in = Prisijungti
 web-staff = darbuotojas
+web-by-staff = Savivaldybės darbuotojas
 web-nav = { $room ->
     [consultations] Konsultacijos
     [petitions] Peticijos
@@ -147,4 +148,5 @@ web-error-500-text = Klaida mūsų, ne Jūsų, ir mes ją jau užregistravome. P
 web-error-503-title = Svetainė laikinai neveikia
 web-error-503-text = Netrukus viskas vėl veiks. Pabandykite po kelių minučių.
 web-error-sign-in-title = Reikia prisijungti
-web-error-sign-in-text = Šį veiksmą gali atlikti tik prisijungę gyventojai. Jei rašėte tekstą, naršyklėje grįžkite į ankstesnį puslapį: jis ten tebėra. Nukopijuokite jį, prisijunkite ir pateikite dar kartą.
+web-error-sign-in-text = Šį veiksmą gali atlikti tik prisijungę gyventojai. Jei rašėte tekstą, jis pateiktas žemiau: nukopijuokite jį, prisijunkite ir pateikite dar kartą.
+web-error-typed = Jūsų tekstas

@@ -30,7 +30,7 @@ residents-link-locked-title = Ссылка больше не действует
 residents-link-locked-text = Неверный код введён слишком много раз. Запросите новое письмо.
 
 residents-register-title = Регистрация
-residents-register-lead = После регистрации Вы сможете участвовать в обсуждениях, подписывать и подавать петиции.
+residents-register-lead = После регистрации Вы сможете участвовать в обсуждениях и подписывать петиции.
 residents-register-known = Уже есть учётная запись?
 residents-register-submit = Зарегистрироваться
 residents-municipality = Где Вы живёте?

@@ -47,6 +47,9 @@ pub async fn backup(file: &Path, folder: &Path) -> Result<()> {
 /// Puts a backup where the settings say; refuses to write over a store that is there.
 pub fn restore(file: &Path, folder: &Path) -> Result<()> {
     let places = places(&Config::load(file)?)?;
+    if !folder.is_dir() {
+        bail!("{}: there is no such backup", folder.display());
+    }
     for (place, name) in &places {
         if place.exists() {
             bail!("{}: a store is there; move it away first", place.display());

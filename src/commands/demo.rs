@@ -19,6 +19,8 @@ pub struct Options {
 /// Fills the folder if it is empty, and serves it.
 pub async fn run(options: Options) -> Result<()> {
     let Options { listen, data } = options;
+    // First, so that a port in use leaves no half-made folder behind.
+    let listener = serve::bind(&listen)?;
     std::fs::create_dir_all(&data).with_context(|| data.display().to_string())?;
     let unfinished = data.join("filling");
     if unfinished.exists() {
@@ -37,7 +39,7 @@ pub async fn run(options: Options) -> Result<()> {
     }
     println!("Tiltas · Мост: {}", site.config.site.url);
     println!("Its data: {}", data.display());
-    serve::until_told(site).await
+    serve::until_told(site, listener).await
 }
 
 fn forget_stores(data: &Path) -> Result<()> {

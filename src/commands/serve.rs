@@ -12,14 +12,19 @@ use tokio::sync::watch;
 
 /// Serves with the settings of this file.
 pub async fn run(file: &Path) -> Result<()> {
-    let site = app::open(Config::load(file)?).await?;
-    until_told(site).await
+    let config = Config::load(file)?;
+    let listener = bind(&config.server.listen)?;
+    until_told(app::open(config).await?, listener).await
+}
+
+/// The socket at this address.
+pub(super) fn bind(listen: &str) -> Result<TcpListener> {
+    TcpListener::bind(listen).with_context(|| format!("cannot listen on {listen}"))
 }
 
 /// Serves until SIGTERM or SIGINT, then finishes what is under way.
-pub(super) async fn until_told(site: Data<Site>) -> Result<()> {
+pub(super) async fn until_told(site: Data<Site>, listener: TcpListener) -> Result<()> {
     let listen = site.config.server.listen.clone();
-    let listener = TcpListener::bind(&listen).with_context(|| format!("server.listen {listen}"))?;
     let (tell, told) = watch::channel(false);
     let mut terminate = signal(SignalKind::terminate())?;
     tokio::spawn(async move {

@@ -124,7 +124,8 @@ fn signatures(
     for (town, count) in &sample.unnamed {
         for (n, at) in moments(begins, ends, *count).enumerate() {
             let resident = format!("sample-{town}-{n}");
-            let person = Person { resident, municipality: town.clone(), name: String::new() };
+            let person =
+                Person { resident, municipality: town.clone(), name: String::new(), staff: false };
             all.push(signature(petition, &person, false, at));
         }
     }

@@ -66,9 +66,9 @@ async fn sent_before(visit: &Visit, new: &Contribution) -> Result<Option<Contrib
 
 /// The viewer as contributions name them: a resident of one of the partners.
 fn author(visit: &Visit) -> Result<Person, WebError> {
-    let Viewer { resident, municipality, name, .. } = visit.viewer()?.clone();
+    let Viewer { resident, municipality, name, roles, .. } = visit.viewer()?.clone();
     visit.site.municipality(&municipality).ok_or(WebError::Forbidden)?;
-    Ok(Person { resident, municipality, name })
+    Ok(Person { resident, municipality, name, staff: !roles.is_empty() })
 }
 
 fn contribution(

@@ -64,7 +64,7 @@ mod tests {
 
     fn person(name: &str) -> Person {
         let municipality = "pagegiai".to_owned();
-        Person { resident: name.to_owned(), municipality, name: name.to_owned() }
+        Person { resident: name.to_owned(), municipality, name: name.to_owned(), staff: false }
     }
 
     fn by(name: &str) -> Contribution {

@@ -28,6 +28,8 @@ pub struct Item {
     /// `contribution-<uuid>`, the same in every language.
     pub id: String,
     pub author: String,
+    /// Whether the author wrote as staff of the municipality.
+    pub staff: bool,
     pub municipality: views::Place,
     pub bank: crate::config::Bank,
     pub at_iso: String,
@@ -150,6 +152,7 @@ pub(super) fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> It
     Item {
         id: format!("contribution-{}", one.id),
         author: one.author.name.clone(),
+        staff: one.author.staff,
         bank: municipality.bank,
         municipality,
         at_iso: iso,

@@ -91,6 +91,7 @@ pub fn person(viewer: &Viewer) -> Person {
         resident: viewer.resident.clone(),
         municipality: viewer.municipality.clone(),
         name: viewer.name.clone(),
+        staff: !viewer.roles.is_empty(),
     }
 }
 

@@ -14,7 +14,12 @@ fn at(second: i64) -> Timestamp {
 }
 
 fn person(municipality: &str) -> Person {
-    Person { resident: "r".into(), municipality: municipality.into(), name: "Ona".into() }
+    Person {
+        resident: "r".into(),
+        municipality: municipality.into(),
+        name: "Ona".into(),
+        staff: false,
+    }
 }
 
 fn petition(state: State, addressed: Vec<String>, closes: i64) -> Petition {

@@ -88,6 +88,10 @@ pub struct Person {
     pub resident: String,
     pub municipality: MunicipalityId,
     pub name: String,
+    /// Whether they were staff of that municipality when they wrote: others choose names freely,
+    /// so a name alone does not say who speaks for an administration.
+    #[serde(default)]
+    pub staff: bool,
 }
 
 impl Resident {
@@ -97,6 +101,7 @@ impl Resident {
             resident: self.id.clone(),
             municipality: self.municipality.clone(),
             name: self.name.clone(),
+            staff: self.staff,
         }
     }
 }

@@ -3,7 +3,7 @@
 //!
 //! *Architecture invariant:* a route that is not in the table answers nobody.
 
-use super::{Site, Viewer, WebError};
+use super::{Form, Site, Viewer, WebError};
 use actix_web::HttpMessage;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
@@ -35,6 +35,10 @@ pub const fn allow(method: &'static str, pattern: &'static str, rule: Rule) -> A
     Access { method, pattern, rule }
 }
 
+/// What was typed into a form that could not be taken, for the error page to give back.
+#[derive(Clone, Debug)]
+pub struct Typed(pub Vec<String>);
+
 /// The table, as application data for the middleware.
 #[derive(Clone, Copy)]
 pub struct Table(pub &'static [&'static [Access]]);
@@ -59,11 +63,18 @@ impl Table {
 
 /// Middleware: lets a request through only if its route's rule does.
 pub async fn enforce(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
     if let Err(refusal) = decide(&request) {
-        return Ok(request.error_response(refusal));
+        // Whoever was signed out while writing gets their text back on the page that says so.
+        let posted = *request.method() == Method::POST;
+        let form = if posted { request.extract::<Form>().await.ok() } else { None };
+        let mut response = request.error_response(refusal);
+        if let Some(texts) = form.map(|form| form.texts()).filter(|texts| !texts.is_empty()) {
+            response.response_mut().extensions_mut().insert(Typed(texts));
+        }
+        return Ok(response);
     }
     Ok(next.call(request).await?.map_into_boxed_body())
 }

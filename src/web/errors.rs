@@ -3,6 +3,7 @@
 //! Invariant: an error page is in the reader's language, says what they can do next, and never how
 //! the program failed; that goes to the log with the request's id, which the page shows.
 
+use super::access::Typed;
 use super::{Page, Visit};
 use crate::store::{CommitError, StoreError};
 use actix_web::body::{BoxBody, MessageBody};
@@ -123,7 +124,9 @@ pub async fn pages(
         return Ok(response);
     }
     let sign_in = response.response().extensions().get::<SignIn>().is_some();
-    let page = Visit::of_error(&http).and_then(|visit| page(&visit, status, sign_in));
+    let typed = response.response().extensions().get::<Typed>().cloned();
+    let typed = typed.map(|Typed(texts)| texts).unwrap_or_default();
+    let page = Visit::of_error(&http).and_then(|visit| page(&visit, status, sign_in, &typed));
     let mut answer = page.unwrap_or_else(|_| HttpResponse::new(status));
     // A page takes the place of the body only: what was set for the browser still holds.
     for name in [header::RETRY_AFTER, header::ALLOW, header::SET_COOKIE] {
@@ -139,7 +142,7 @@ fn is_machine(request: &actix_web::HttpRequest) -> bool {
     matches!(request.path(), "/healthz" | "/readyz" | "/metrics")
 }
 
-fn page(visit: &Visit, status: StatusCode, sign_in: bool) -> WebResult {
+fn page(visit: &Visit, status: StatusCode, sign_in: bool, typed: &[String]) -> WebResult {
     // keys: web-error-400-* web-error-403-* web-error-404-* web-error-405-* web-error-409-*
     // keys: web-error-413-* web-error-415-* web-error-422-* web-error-429-* web-error-500-*
     // keys: web-error-503-* web-error-sign-in-*
@@ -160,5 +163,6 @@ fn page(visit: &Visit, status: StatusCode, sign_in: bool) -> WebResult {
         .with("status", &code)
         .with("request_id", &visit.request_id)
         .with("next", &next)
+        .with("typed", typed)
         .respond()
 }

@@ -62,6 +62,14 @@ impl Form {
         self.values.iter().map(|(name, text)| (name.as_str(), shown(text))).collect()
     }
 
+    /// What somebody wrote, rather than chose: the fields that have several words.
+    pub(super) fn texts(&self) -> Vec<String> {
+        self.typed()
+            .into_values()
+            .filter(|text| text.trim().contains(char::is_whitespace))
+            .collect()
+    }
+
     /// Whether a checkbox was ticked.
     pub fn is_checked(&self, name: &str) -> bool {
         !self.value(name).is_empty()
@@ -105,7 +113,7 @@ impl Form {
     pub fn mail(&mut self, name: &str) -> Option<String> {
         let text = self.line(name, 254)?;
         let address: Option<lettre::Address> = text.parse().ok();
-        match address.filter(|address| address.domain().contains('.')) {
+        match address.filter(can_be_written_to) {
             Some(address) => Some(address.to_string()),
             None => self.refuse(name, crate::key!("web-problem-mail"), None),
         }
@@ -116,6 +124,13 @@ impl Form {
         self.problems.0.push(Problem { field: field.to_owned(), key, max });
         None
     }
+}
+
+/// Not every server takes letters beyond ASCII in an address (SMTPUTF8, RFC 6531), so none is asked
+/// to: better a clear refusal now than a letter that never comes.
+fn can_be_written_to(address: &lettre::Address) -> bool {
+    let whole: &str = address.as_ref();
+    whole.is_ascii() && address.domain().contains('.')
 }
 
 /// Control characters that no text has; tabs and line ends are text.

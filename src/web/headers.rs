@@ -3,6 +3,7 @@
 use super::Site;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
@@ -24,13 +25,17 @@ const ALWAYS: [(&str, &str); 6] = [
 
 /// Middleware: sets the headers and counts the response.
 pub async fn set(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<impl MessageBody>, actix_web::Error> {
     let began = Instant::now();
     let https = request
         .app_data::<Data<Site>>()
         .is_some_and(|site| site.config.site.url.starts_with("https://"));
+    // A HEAD is answered as a GET is; the server leaves the body out.
+    if *request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {

@@ -131,7 +131,10 @@ fn navigation(visit: &Visit) -> serde_json::Value {
 /// somebody else can say nothing that we do not.
 fn notice(visit: &Visit) -> serde_json::Value {
     // keys: web-done-*
-    let key = visit.parameter("done").map(|word| format!("web-done-{word}"));
+    let done = visit.parameter("done");
+    // Acts need an account, so an address that somebody passes on claims nothing to a visitor.
+    let done = done.filter(|word| visit.viewer.is_some() || word.starts_with("signed-out"));
+    let key = done.map(|word| format!("web-done-{word}"));
     match key.filter(|key| visit.site.locales.has(visit.lang, key)) {
         Some(key) => json!({ "kind": "success", "text": visit.text(&key) }),
         None => serde_json::Value::Null,

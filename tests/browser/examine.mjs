@@ -90,3 +90,20 @@ async function overflow(page) {
     return [`overflows at ${width} px: ${wide.slice(0, 5).join(', ')}`];
   });
 }
+
+/** The same page with scripts switched off offers all that it offers with them. */
+export async function faultsWithoutScripts(page, plain, path) {
+  await plain.goto(path);
+  const [scripted, bare] = await Promise.all([page, plain].map(offered));
+  return scripted.filter((one) => !bare.includes(one)).map((one) => `without scripts: no ${one}`);
+}
+
+/** What can be seen to read, follow, fill in and press. */
+async function offered(page) {
+  return page.locator('h1, h2, h3, a[href], button, input, textarea, select, summary').evaluateAll(
+    (all) => all.filter((one) => one.checkVisibility()).map((one) => {
+      const text = one.innerText.replace(/\s+/g, ' ').trim();
+      return `${one.localName} ${one.name ?? ''} ${text}`.trim();
+    }),
+  );
+}

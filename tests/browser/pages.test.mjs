@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faultsOfLooks, faultsOfStructure } from './examine.mjs';
+import { faultsOfLooks, faultsOfStructure, faultsWithoutScripts } from './examine.mjs';
 import {
   eventually, find, languages, launch, listen, noneOf, openMailTo, pathOf, register, routes,
   samePathIn, site, submit, visitor,
@@ -36,13 +36,15 @@ test('pages', { concurrency: languages.length }, async (t) => {
 async function inLanguage(language) {
   const context = await visitor(browser, language);
   const page = await context.newPage();
+  const scriptless = await visitor(browser, language, { javaScriptEnabled: false });
+  const plain = await scriptless.newPage();
   const heard = await listen(page);
   const faults = [];
   const note = (where, found) => faults.push(...found.map((fault) => `${where}: ${fault}`));
 
   const walk = new Walk(routes.front(language));
   for (let path = walk.next(); path; path = walk.next()) {
-    note(path, await visit(page, heard, language, path));
+    note(path, await visit(page, plain, heard, language, path));
     for (const link of await linksOf(page)) {
       if (link === `/${language}` || link.startsWith(`/${language}/`)) walk.found(link);
     }
@@ -59,7 +61,7 @@ async function inLanguage(language) {
     note(name, heard.splice(0));
   }
   noneOf(faults);
-  await context.close();
+  await Promise.all([context.close(), scriptless.close()]);
 }
 
 /** Breadth first; of kinds that repeat themselves, a few. */
@@ -91,10 +93,11 @@ class Walk {
   }
 }
 
-async function visit(page, heard, language, path) {
+async function visit(page, plain, heard, language, path) {
   const faults = [];
   const response = await page.goto(path);
   if (response.status() !== 200) faults.push(`answers ${response.status()}`);
+  faults.push(...await faultsWithoutScripts(page, plain, path));
   faults.push(...await faultsOfStructure(page, language));
   faults.push(...await faultsOfLooks(page));
   return [...faults, ...heard.splice(0)];

@@ -8,7 +8,8 @@ use tiltas::residents::Person;
 
 fn contribution(thread: u8, place: u8) -> Contribution {
     let id = |thread: u8, place: u8| format!("{thread:03}{place:03}");
-    let author = Person { resident: "r".into(), municipality: "m".into(), name: "n".into() };
+    let (resident, municipality, name) = ("r".into(), "m".into(), "n".into());
+    let author = Person { resident, municipality, name, staff: false };
     Contribution {
         id: id(thread, place),
         key: id(thread, place),

@@ -143,7 +143,7 @@ on_both!(five_wrong_codes_lock_a_request, |app| {
     assert!(!is_signed_in(&browser).await);
 });
 
-on_both!(the_newest_code_counts_and_every_link, |app| {
+on_both!(each_letter_opens_once_however_many_were_asked_for, |app| {
     let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
     let browser = app.browser();
     browser.get("/lt/sign-in").await.expect(200);
@@ -151,7 +151,30 @@ on_both!(the_newest_code_counts_and_every_link, |app| {
     let first = letter(&app, &ona.mail).await;
     ask(&browser, "lt", &ona.mail).await.expect(303);
     letters(&app, &ona.mail, 2).await;
-    browser.post("/lt/sign-in/code", &[("code", &first.code)]).await.expect(422);
-    browser.get(&first.link).await.expect(303);
+    browser.post("/lt/sign-in/code", &[("code", &first.code)]).await.expect(303);
     assert!(is_signed_in(&browser).await);
+    browser.post("/lt/sign-out", &[]).await.expect(303);
+    browser.post("/lt/sign-in/code", &[("code", &first.code)]).await.expect(422);
+    browser.get(&first.link).await.expect(410);
+    assert!(!is_signed_in(&browser).await);
+});
+
+on_both!(a_second_request_does_not_spoil_the_first_letter, |app| {
+    let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
+    let browser = app.browser();
+    ask(&browser, "lt", &ona.mail).await.expect(303);
+    let sent = letter(&app, &ona.mail).await;
+    ask(&browser, "lt", "niekas@pastas.example").await.expect(303);
+    browser.post("/lt/sign-in/code", &[("code", "00000000")]).await.expect(422);
+    let done = browser.post("/lt/sign-in/code", &[("code", &sent.code)]).await.expect(303);
+    assert_eq!(done.location(), "/lt/account?done=signed-in");
+});
+
+on_both!(a_wrong_code_leaves_a_registration_a_registration, |app| {
+    let path = "/ru/sign-in/code?for=registration";
+    let page = app.browser().get(path).await.expect(200);
+    assert_eq!(page.attributes("main form", "action"), [path]);
+    let page = app.browser().post(path, &[("code", "12345678")]).await.expect(422);
+    assert_eq!(page.attributes("main form", "action"), [path]);
+    assert!(page.attributes("main a", "href").contains(&"/ru/register".to_owned()));
 });

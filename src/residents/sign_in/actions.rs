@@ -201,7 +201,8 @@ pub async fn by_link(
     Ok(opened.ok_or(Refusal::Over))
 }
 
-/// What a code opens: that of the newest request of this browser.
+/// What a code opens: that of any request of this browser, so that asking for a second letter does
+/// not spoil the first. A wrong code counts against each request that it was tried on.
 pub async fn by_code(
     site: &Site,
     code: &str,
@@ -210,46 +211,59 @@ pub async fn by_code(
 ) -> Result<Result<Opened, Refusal>, WebError> {
     let browser = site.keys.hash(Purpose::Browser, browser);
     for _ in 0..TRIES {
-        let Some((municipality, mut request)) = newest(site, &browser).await? else {
-            return Ok(Err(Refusal::Over));
+        let requests = of_browser(site, &browser).await?;
+        let Some((_, newest)) = requests.first() else { return Ok(Err(Refusal::Over)) };
+        let try_one = |request: &SignInRequest| {
+            request.accept_code(&code_hash(site, &request.id, code), site.now())
         };
-        match request.accept_code(&code_hash(site, &request.id, code), site.now()) {
-            Ok(()) => {
-                // Used or tried in between: look again.
-                let Some(opened) = open(site, &municipality, &request, device).await? else {
-                    continue;
-                };
-                return Ok(Ok(opened));
-            }
-            Err(Refusal::WrongCode) => {
-                request.attempts += 1;
-                let store = personal(site, &municipality)?;
-                match store.commit(Batch::new().replace(&request)).await {
-                    // A wrong code is refused only once it has been counted.
-                    Err(error) if error.is_stale() => continue,
-                    done => done?,
-                }
-                return Ok(Err(Refusal::WrongCode));
-            }
-            Err(refusal) => return Ok(Err(refusal)),
+        let right = requests.iter().find(|(_, request)| try_one(request).is_ok());
+        if let Some((municipality, request)) = right {
+            // Used or tried in between: look again.
+            let Some(opened) = open(site, municipality, request, device).await? else { continue };
+            return Ok(Ok(opened));
+        }
+        let refusal = try_one(newest).err().unwrap_or(Refusal::Over);
+        let wrong = requests
+            .into_iter()
+            .filter(|(_, request)| try_one(request) == Err(Refusal::WrongCode))
+            .collect();
+        // A wrong code is refused only once it has been counted.
+        if count_wrong(site, wrong).await? {
+            return Ok(Err(refusal));
         }
     }
     Err(WebError::Conflict)
 }
 
-/// The newest request of a browser, in whichever store it rests.
-async fn newest(
+/// Counts a wrong code against these requests; whether none of them changed meanwhile.
+async fn count_wrong(
+    site: &Site,
+    requests: Vec<(MunicipalityId, Stored<SignInRequest>)>,
+) -> Result<bool, WebError> {
+    for (municipality, mut request) in requests {
+        request.attempts += 1;
+        let store = personal(site, &municipality)?;
+        match store.commit(Batch::new().replace(&request)).await {
+            Err(error) if error.is_stale() => return Ok(false),
+            done => done?,
+        }
+    }
+    Ok(true)
+}
+
+/// The requests of a browser in all stores, the newest first; no more of each than a person makes.
+async fn of_browser(
     site: &Site,
     browser: &str,
-) -> Result<Option<(MunicipalityId, Stored<SignInRequest>)>, StoreError> {
-    let query = Query::on(&BY_BROWSER).equal(browser).descending();
-    let asked = site.personal.iter().map(|(id, store)| {
-        let query = query.clone();
-        async move { Ok::<_, StoreError>((id.clone(), store.first::<SignInRequest>(query).await?)) }
-    });
-    let found = try_join_all(asked).await?.into_iter();
-    let found = found.filter_map(|(id, request)| request.map(|request| (id, request)));
-    Ok(found.max_by(|(_, a), (_, b)| (a.expires_at, &a.id).cmp(&(b.expires_at, &b.id))))
+) -> Result<Vec<(MunicipalityId, Stored<SignInRequest>)>, StoreError> {
+    let query = Query::on(&BY_BROWSER).equal(browser).descending().limit(5);
+    let mut all = Vec::new();
+    for (id, store) in &site.personal {
+        let found = store.find::<SignInRequest>(&query).await?;
+        all.extend(found.items.into_iter().map(|request| (id.clone(), request)));
+    }
+    all.sort_by(|(_, a), (_, b)| (b.expires_at, &b.id).cmp(&(a.expires_at, &a.id)));
+    Ok(all)
 }
 
 /// Uses a request that was accepted; `None` when somebody else has used it meanwhile, or the

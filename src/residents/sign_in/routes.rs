@@ -70,17 +70,17 @@ async fn ask_for_letter(visit: Visit, request: HttpRequest, mut form: Form) -> W
 }
 
 async fn show_code(visit: Visit) -> WebResult {
-    let registration = visit.parameter("for").as_deref() == Some("registration");
-    code_page(&visit, &Form::default(), registration)
+    code_page(&visit, &Form::default())
 }
 
-fn code_page(visit: &Visit, form: &Form, registration: bool) -> WebResult {
+fn code_page(visit: &Visit, form: &Form) -> WebResult {
+    let registration = visit.parameter("for").as_deref() == Some("registration");
     let page = Page::new(visit, "residents/code.html").with_form(form);
     page.with("registration", &registration).respond()
 }
 
 async fn use_code(visit: Visit, request: HttpRequest, mut form: Form) -> WebResult {
-    let Some(code) = read_code(&mut form) else { return code_page(&visit, &form, false) };
+    let Some(code) = read_code(&mut form) else { return code_page(&visit, &form) };
     let browser = pages::browser(&request).unwrap_or_default();
     let device = pages::device(&request);
     let refusal = match actions::by_code(&visit.site, &code, &browser, &device).await? {
@@ -93,7 +93,7 @@ async fn use_code(visit: Visit, request: HttpRequest, mut form: Form) -> WebResu
         Refusal::Over | Refusal::OtherBrowser => crate::key!("residents-code-over"),
     };
     form.refuse::<()>("code", key, None);
-    code_page(&visit, &form, false)
+    code_page(&visit, &form)
 }
 
 /// Eight digits, however they are grouped.
