@@ -1,5 +1,6 @@
 // The layout with words that are longer than in any of our languages: the pseudo-language `xx`,
-// which a debug build speaks when TILTAS_TEST_PSEUDO is set. Nothing overflows.
+// which a debug build speaks when TILTAS_TEST_PSEUDO is set, on a demo of its own. Nothing
+// overflows.
 
 import { after, before, test } from 'node:test';
 import { launch, noneOf, visitor } from './support.mjs';
@@ -11,6 +12,8 @@ const PATHS = [
   '/register', '/accessibility', '/privacy', '/demo/mail', '/no-such-page',
 ];
 
+const site = process.env.TILTAS_TEST_PSEUDO_URL ?? 'http://127.0.0.1:8081';
+
 let browser;
 
 before(async () => { browser = await launch(); });
@@ -18,7 +21,7 @@ after(async () => { await browser?.close(); });
 
 for (const width of [360, 1280]) {
   test(`long words at ${width} px`, async () => {
-    const context = await visitor(browser, 'en', { viewport: { width, height: 800 } });
+    const context = await visitor(browser, 'en', { baseURL: site, viewport: { width, height: 800 } });
     const page = await context.newPage();
     const faults = [];
     for (const path of PATHS) {
