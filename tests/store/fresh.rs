@@ -150,7 +150,7 @@ pub async fn another_handle_hears_of_commits(home: &Home) {
     ours.commit(Batch::new().delete(&first)).await.unwrap();
     goes_stale(other.freshness(), &recorded).await;
     // Nothing else goes stale by the passing of time, once word of every commit has come.
-    settle(home).await;
+    tokio::time::sleep(Duration::from_millis(700)).await;
     let recorded = reads(&other, &river).await;
     tokio::time::sleep(Duration::from_millis(600)).await;
     if home.engine == Engine::Sqlite {
