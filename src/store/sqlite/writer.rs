@@ -48,7 +48,10 @@ enum Work {
 impl Writer {
     pub fn start(connection: Connection, freshness: Arc<Freshness>) -> std::io::Result<Writer> {
         let (queue, jobs) = mpsc::channel();
-        let work = move || Loop::new(connection, freshness).run_until_closed(&jobs);
+        // Made here, not on the thread: what others commit from now on is foreign and must be heard,
+        // however late the thread begins.
+        let mut writing = Loop::new(connection, freshness);
+        let work = move || writing.run_until_closed(&jobs);
         let thread = std::thread::Builder::new().name("store-writer".into()).spawn(work)?;
         Ok(Writer { queue: Some(queue), thread: Some(thread) })
     }
