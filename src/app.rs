@@ -194,6 +194,15 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
     Ok(server)
 }
 
+/// Forgets now and then the addresses and accounts that have not asked for a while. Each process
+/// has limits of its own, so this is no job under a lease.
+async fn forget_idle_limits(site: Data<Site>) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        site.limits.tidy();
+    }
+}
+
 /// Serves until `stop` turns true; finishes the requests and jobs under way.
 pub async fn serve(
     site: Data<Site>,
@@ -204,6 +213,7 @@ pub async fn serve(
     let server = server(site.clone(), listener)?;
     let handle = server.handle();
     let background = tokio::spawn(jobs::run(site.clone(), jobs, stop.clone()));
+    let forgetting = tokio::spawn(forget_idle_limits(site.clone()));
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;
@@ -212,5 +222,6 @@ pub async fn serve(
     });
     server.await?;
     let _ = tokio::join!(background, stopping);
+    forgetting.abort();
     Ok(())
 }
