@@ -7,6 +7,7 @@ use crate::jobs::{self, Job};
 use crate::locale::{LocaleError, Locales};
 use crate::mail;
 use crate::notifications::{self, Handler};
+use crate::privacy;
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -78,6 +79,12 @@ pub const ROUTES: &[&[Access]] = &[
     crate::demo::mailbox::ACCESS,
 ];
 
+/// What staff can go to, each room's in turn.
+pub const DESK: &[&[web::desk::Item]] = &[];
+
+/// What the rooms keep about people.
+pub const KEEPERS: &[privacy::Keeper] = &[];
+
 /// Who handles which kind of event besides notices: each kind once.
 const HANDLERS: &[Handler] = &[];
 
@@ -97,7 +104,8 @@ fn rooms(config: &mut ServiceConfig) {
 
 /// The background work of one instance.
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
-    let mut jobs = vec![notifications::job(site, HANDLERS), crate::petitions::job()];
+    let mut jobs = notifications::jobs(site, HANDLERS);
+    jobs.push(crate::petitions::job());
     jobs.extend(crate::residents::jobs(site));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
@@ -110,6 +118,8 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
 
 /// Opens the stores and loads what pages need.
 pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
+    // One provider for all that speaks TLS; an error says that an earlier call has set it.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let locales = Arc::new(languages()?);
     let assets = Arc::new(web::assets::Assets::load());
     let templates = web::templates::Templates::load(locales.clone(), assets.clone())?;
@@ -173,6 +183,8 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
         App::new()
             .app_data(site.clone())
             .app_data(Data::new(Table(ROUTES)))
+            .app_data(Data::new(web::desk::Desk(DESK)))
+            .app_data(Data::new(privacy::Keepers(KEEPERS)))
             .configure(rooms)
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.

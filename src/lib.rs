@@ -32,6 +32,11 @@ pub mod discussion;
 /// What residents ask of administrations, who signed, and what was answered.
 pub mod petitions;
 
+/// The public, hash-chained record of official acts.
+pub mod journal;
+/// What is kept about people: handed out, forgotten, stated.
+pub mod privacy;
+
 /// What each command of the command line does.
 pub mod commands;
 /// What the administrations publish.

@@ -27,7 +27,7 @@ fn is_source(path: &Path) -> bool {
     rust && path.file_name().is_some_and(|name| name != "tests.rs")
 }
 
-const ROOMS: [&str; 12] = [
+const ROOMS: [&str; 14] = [
     "residents",
     "municipalities",
     "consultations",
@@ -36,6 +36,8 @@ const ROOMS: [&str; 12] = [
     "sittings",
     "news",
     "notifications",
+    "journal",
+    "privacy",
     "pages",
     "demo",
     "commands",

@@ -55,7 +55,7 @@ async fn waiting(app: &TestApp) -> usize {
 async fn each_reader_is_told_in_their_language() {
     for engine in ENGINES {
         let app = TestApp::idle(engine).await;
-        let job = notifications::job(&app.site, &[]);
+        let job = notifications::jobs(&app.site, &[]).remove(0);
         let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
         let tatjana = app.resident("pagegiai", "Татьяна", Lang::RU).await;
         let anna = app.resident("sovetsk", "Анна", Lang::RU).await;
@@ -90,7 +90,7 @@ async fn each_reader_is_told_in_their_language() {
 async fn one_cause_is_told_once() {
     for engine in ENGINES {
         let app = TestApp::idle(engine).await;
-        let job = notifications::job(&app.site, &[]);
+        let job = notifications::jobs(&app.site, &[]).remove(0);
         let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
         let anna = app.resident("sovetsk", "Анна", Lang::RU).await;
         // Twice in one batch, together with others.
@@ -117,7 +117,7 @@ async fn one_cause_is_told_once() {
 async fn what_nobody_can_act_on_holds_up_nobody() {
     for engine in ENGINES {
         let app = TestApp::idle(engine).await;
-        let job = notifications::job(&app.site, &[]);
+        let job = notifications::jobs(&app.site, &[]).remove(0);
         let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
         let mut gone = ona.clone();
         gone.id = keys::id();
@@ -158,7 +158,7 @@ const FUSSY: &[Handler] = &[Handler {
 async fn events_that_wait_hold_up_no_others() {
     for engine in ENGINES {
         let app = TestApp::idle(engine).await;
-        let job = notifications::job(&app.site, FUSSY);
+        let job = notifications::jobs(&app.site, FUSSY).remove(0);
         let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
         let fussy = |body: &str| Event::new(keys::id(), "test.fussy", body.into());
         // More than one window of events that cannot be acted on now.

@@ -137,4 +137,7 @@ web-error-503-title = The site is out of service for a moment
 web-error-503-text = It will be back shortly. Try again in a few minutes.
 web-error-sign-in-title = You need to sign in
 web-error-sign-in-text = Only residents who are signed in can do this. If you were writing, your text is below: copy it, sign in and send it again.
+web-error-second-factor-title = A second step is needed
+web-error-second-factor-text = Staff pages open only after a second confirmation of who you are: a passkey, or a code from an app. If you were writing something, it is below: copy it.
+web-second-factor = Confirm it is you
 web-error-typed = Your text

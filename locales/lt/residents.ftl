@@ -108,3 +108,9 @@ residents-mail-asked = Prašymo laikas: { $at }. Naršyklė ir sistema: { $devic
 residents-mail-asked-unknown = Prašymo laikas: { $at }. Naršyklės atpažinti nepavyko.
 residents-mail-not-you = Jei to neprašėte, nieko daryti nereikia: be šio laiško prie Jūsų paskyros niekas neprisijungs. Kodo niekam nesakykite.
 residents-mail-not-you-register = Jei nesiregistravote, nieko daryti nereikia: paskyra nebus sukurta, o Jūsų adresą netrukus ištrinsime. Kodo niekam nesakykite.
+
+residents-mail-changed-roles-subject = Pasikeitė Jūsų pareigos svetainėje
+residents-mail-changed-roles = Savivaldybės administratorius pakeitė Jūsų, kaip darbuotojo, teises svetainėje. Dabartines rasite paskyroje.
+residents-mail-changed-at = Laikas: { $at }.
+residents-mail-changed-account = Atverti paskyrą
+residents-mail-changed-not-you = Jei to nedarėte, paskyroje atsijunkite visuose įrenginiuose ir parašykite mums adresu { $contact }.

@@ -149,4 +149,7 @@ web-error-503-title = Svetainė laikinai neveikia
 web-error-503-text = Netrukus viskas vėl veiks. Pabandykite po kelių minučių.
 web-error-sign-in-title = Reikia prisijungti
 web-error-sign-in-text = Šį veiksmą gali atlikti tik prisijungę gyventojai. Jei rašėte tekstą, jis pateiktas žemiau: nukopijuokite jį, prisijunkite ir pateikite dar kartą.
+web-error-second-factor-title = Reikia antrojo patvirtinimo
+web-error-second-factor-text = Darbuotojų puslapiai atveriami tik papildomai patvirtinus tapatybę: prieigos raktu arba programėlės kodu. Jei rašėte tekstą, jis pateiktas žemiau: nukopijuokite jį.
+web-second-factor = Patvirtinti tapatybę
 web-error-typed = Jūsų tekstas

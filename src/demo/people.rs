@@ -39,18 +39,14 @@ impl People {
         let mut by_key = BTreeMap::new();
         let mut by_side: BTreeMap<String, Vec<Resident>> = BTreeMap::new();
         for entry in sample.person {
-            let resident = Resident {
-                id: keys::id_at(registered_at),
-                mail_hash: residents::mail_hash(site, &entry.mail),
-                municipality: entry.municipality.clone(),
-                name: entry.name,
-                mail: entry.mail,
-                language: entry.language,
-                verified: entry.verified,
-                staff: !entry.roles.is_empty(),
-                roles: entry.roles,
-                registered_at,
-            };
+            let id = keys::id_at(registered_at);
+            let mail = (entry.mail.clone(), residents::mail_hash(site, &entry.mail));
+            let Entry { municipality, name, language, .. } = &entry;
+            let mut resident =
+                Resident::new(id, municipality, name.clone(), mail, *language, registered_at);
+            resident.verified = entry.verified;
+            resident.staff = !entry.roles.is_empty();
+            resident.roles = entry.roles;
             by_key.insert(entry.key, resident.person());
             by_side.entry(entry.municipality).or_default().push(resident);
         }

@@ -22,7 +22,7 @@ pub enum Role {
 
 impl Role {
     /// The word in documents, messages and on the command line.
-    pub fn as_str(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Role::Administrator => "administrator",
             Role::Editor => "editor",

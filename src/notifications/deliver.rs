@@ -1,4 +1,5 @@
-//! The queue of public events: each is brought to whoever acts on its kind, and then acknowledged.
+//! The queue of events of each store: each is brought to whoever acts on its kind, and then
+//! acknowledged.
 //!
 //! Invariant: an event is acknowledged after it was acted on, so a crash between the two repeats
 //! it, and every handler acts on a repeated event as if it had come once. An event whose store is
@@ -10,7 +11,7 @@ use super::hand_over::{self, Letters};
 use super::{NOTICE, Notice};
 use crate::config::MunicipalityId;
 use crate::jobs::{Job, JobError, Round};
-use crate::store::Event;
+use crate::store::{Event, Store};
 use crate::web::Site;
 use actix_web::web::Data;
 use futures_util::future::BoxFuture;
@@ -34,32 +35,49 @@ pub struct Handler {
     pub work: Work,
 }
 
-/// The job that empties the queue of the public store.
-pub fn job(site: &Site, handlers: &'static [Handler]) -> Job {
+/// The jobs that empty the queues: the public store's, and each municipality's.
+pub fn jobs(site: &Site, handlers: &'static [Handler]) -> Vec<Job> {
+    let public = job("notifications".into(), &site.public, handlers);
+    let personal = site.personal.iter();
+    let personal = personal.map(|(id, store)| job(format!("notifications.{id}"), store, handlers));
+    std::iter::once(public).chain(personal).collect()
+}
+
+fn job(name: String, store: &Store, handlers: &'static [Handler]) -> Job {
+    let (woken_by, store, queue) = (Some(store.clone()), store.clone(), name.clone());
     Job {
-        name: "notifications".into(),
+        name,
         every: Duration::from_secs(5),
-        woken_by: Some(site.public.clone()),
-        work: Box::new(move |site| Box::pin(async move { deliver(&site, handlers).await })),
+        woken_by,
+        work: Box::new(move |site| {
+            let (store, queue) = (store.clone(), queue.clone());
+            Box::pin(async move { deliver(&site, &queue, &store, handlers).await })
+        }),
     }
 }
 
 /// One round: the oldest events, or those behind them while the oldest have to wait.
-async fn deliver(site: &Data<Site>, handlers: &[Handler]) -> Result<Round, JobError> {
+async fn deliver(
+    site: &Data<Site>,
+    queue: &str,
+    store: &Store,
+    handlers: &[Handler],
+) -> Result<Round, JobError> {
     let began = Instant::now();
     let mut unreachable = BTreeSet::new();
     let mut tried = 0;
     for window in WINDOWS {
-        let events = site.public.events(window).await?;
+        let events = store.events(window).await?;
         let mut left = events.len();
         for together in events.get(tried..).unwrap_or_default().chunks(TOGETHER) {
             if began.elapsed() < ROUND {
                 let done = act(site, handlers, together, &mut unreachable).await;
-                site.public.acknowledge(&done).await?;
+                store.acknowledge(&done).await?;
                 left -= done.len();
             }
         }
-        metrics::gauge!("tiltas_events_waiting").set(left as f64);
+        let waiting = metrics::gauge!("tiltas_events_waiting", "queue" => queue.to_owned());
+        waiting.set(left as f64);
         if events.len() < window {
             return Ok(Round::Done);
         }

@@ -12,7 +12,7 @@ mod mute;
 mod notice;
 mod routes;
 
-pub use deliver::{Handler, Work, job};
+pub use deliver::{Handler, Work, jobs};
 pub use mute::{Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};
 pub use routes::{ACCESS, routes};

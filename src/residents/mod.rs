@@ -9,13 +9,14 @@ mod find;
 mod model;
 mod purge;
 pub mod registration;
+pub mod security;
 pub mod session;
 pub mod sign_in;
 
 use actix_web::web::ServiceConfig;
 
 pub use find::{by_id, by_mail, mail_hash};
-pub use model::{BY_MAIL, BY_STAFF, NAME, Person, Resident};
+pub use model::{BY_MAIL, BY_STAFF, NAME, Person, Resident, Verification, Way};
 pub use purge::{jobs, purge};
 
 /// The room's routes.

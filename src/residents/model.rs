@@ -59,6 +59,9 @@ pub struct Resident {
     pub language: Lang,
     /// Whether the municipality has confirmed that they live there.
     pub verified: bool,
+    /// How and when it did; absent for those confirmed before this was noted.
+    #[serde(default)]
+    pub verification: Option<Verification>,
     #[serde(default)]
     pub roles: Vec<Role>,
     /// Whether there are any roles.
@@ -66,6 +69,42 @@ pub struct Resident {
     pub staff: bool,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub registered_at: Timestamp,
+}
+
+/// A municipality's word that somebody lives there.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Verification {
+    pub way: Way,
+    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
+    pub at: Timestamp,
+}
+
+/// How a municipality came to know where somebody lives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    /// A code on paper, sent to the address.
+    Letter,
+    /// Staff saw the person and a document.
+    InPerson,
+    /// The person stands in a roll that the municipality uploaded.
+    Roll,
+    /// A claim of an identity broker (OpenID Connect).
+    Claim,
+}
+
+impl Way {
+    pub const ALL: [Way; 4] = [Way::Letter, Way::InPerson, Way::Roll, Way::Claim];
+
+    /// The word in documents, settings and messages.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Way::Letter => "letter",
+            Way::InPerson => "in-person",
+            Way::Roll => "roll",
+            Way::Claim => "claim",
+        }
+    }
 }
 
 /// One account for each address.
@@ -95,6 +134,42 @@ pub struct Person {
 }
 
 impl Resident {
+    /// Somebody new: not verified, no staff. `mail_hash` is the address's keyed hash.
+    pub fn new(
+        id: String,
+        municipality: &str,
+        name: String,
+        (mail, mail_hash): (String, String),
+        language: Lang,
+        registered_at: Timestamp,
+    ) -> Resident {
+        Resident {
+            id,
+            municipality: municipality.to_owned(),
+            name,
+            mail,
+            mail_hash,
+            language,
+            verified: false,
+            verification: None,
+            roles: Vec::new(),
+            staff: false,
+            registered_at,
+        }
+    }
+
+    /// The municipality confirms where they live.
+    pub fn confirm(&mut self, way: Way, at: Timestamp) {
+        self.verified = true;
+        self.verification = Some(Verification { way, at });
+    }
+
+    /// It is no longer known where they live.
+    pub fn unconfirm(&mut self) {
+        self.verified = false;
+        self.verification = None;
+    }
+
     /// How public documents refer to this resident.
     pub fn person(&self) -> Person {
         Person {

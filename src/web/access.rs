@@ -18,6 +18,9 @@ pub enum Rule {
     Anyone,
     /// Somebody signed in.
     SignedIn,
+    /// Staff with one of these roles (words of `municipalities::Role`), who have shown a second
+    /// factor in this session. Where the pattern has a `{municipality}`, it must be their own.
+    Staff(&'static [&'static str]),
     /// Anybody, in the demonstration only; elsewhere the page does not exist.
     Demonstration,
 }
@@ -86,13 +89,66 @@ fn decide(request: &ServiceRequest) -> Result<(), WebError> {
         // The router itself says 405, with the methods that it has.
         return if table.has(&pattern) { Ok(()) } else { Err(WebError::NotFound) };
     };
-    let signed_in = request.extensions().get::<Viewer>().is_some();
+    let extensions = request.extensions();
+    let viewer = extensions.get::<Viewer>();
     let demo = request.app_data::<Data<Site>>().is_some_and(|site| site.config.site.demo);
     match rule {
         Rule::Anyone => Ok(()),
-        Rule::SignedIn if signed_in => Ok(()),
-        Rule::SignedIn => Err(WebError::SignInNeeded),
+        Rule::SignedIn => viewer.map(|_| ()).ok_or(WebError::SignInNeeded),
+        Rule::Staff(roles) => staff(viewer, roles, request.match_info().get(MUNICIPALITY)),
         Rule::Demonstration if demo => Ok(()),
         Rule::Demonstration => Err(WebError::NotFound),
+    }
+}
+
+/// The part of a staff route's address that says for which municipality somebody acts.
+const MUNICIPALITY: &str = "municipality";
+
+/// Whether somebody may act as staff with one of these roles, for this municipality if one is named.
+fn staff(viewer: Option<&Viewer>, roles: &[&str], of: Option<&str>) -> Result<(), WebError> {
+    let viewer = viewer.ok_or(WebError::SignInNeeded)?;
+    let has_role = viewer.roles.iter().any(|role| roles.contains(&role.as_str()));
+    if !has_role || of.is_some_and(|of| of != viewer.municipality) {
+        return Err(WebError::Forbidden);
+    }
+    // Last, so that it tells nobody else which pages there are.
+    if viewer.second_factor { Ok(()) } else { Err(WebError::SecondFactorNeeded) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Lang;
+
+    fn viewer(roles: &[&str], second_factor: bool) -> Viewer {
+        Viewer {
+            resident: "1".into(),
+            municipality: "pagegiai".into(),
+            name: "Rasa".into(),
+            language: Lang::LT,
+            verified: true,
+            roles: roles.iter().map(|role| (*role).to_owned()).collect(),
+            second_factor,
+            session: "1".into(),
+        }
+    }
+
+    #[test]
+    fn staff_act_in_their_role_on_their_side_and_with_a_second_factor() {
+        let asked = |viewer: Option<&Viewer>, of| {
+            staff(viewer, &["moderator", "editor"], of).err().map(|error| error.to_string())
+        };
+        let own = Some("pagegiai");
+        let said = |error: WebError| Some(error.to_string());
+        assert_eq!(asked(None, own), said(WebError::SignInNeeded));
+        assert_eq!(asked(Some(&viewer(&[], true)), own), said(WebError::Forbidden));
+        assert_eq!(asked(Some(&viewer(&["councillor"], true)), own), said(WebError::Forbidden));
+        let editor = viewer(&["translator", "editor"], true);
+        assert_eq!(asked(Some(&editor), own), None);
+        assert_eq!(asked(Some(&editor), None), None);
+        assert_eq!(asked(Some(&editor), Some("sovetsk")), said(WebError::Forbidden));
+        let without = viewer(&["editor"], false);
+        assert_eq!(asked(Some(&without), own), said(WebError::SecondFactorNeeded));
+        assert_eq!(asked(Some(&without), Some("sovetsk")), said(WebError::Forbidden));
     }
 }

@@ -19,6 +19,8 @@ pub enum WebError {
     BadRequest,
     #[error("signing in is needed")]
     SignInNeeded,
+    #[error("a second factor is needed")]
+    SecondFactorNeeded,
     #[error("not allowed")]
     Forbidden,
     #[error("not found")]
@@ -43,7 +45,9 @@ impl WebError {
     fn status(&self) -> StatusCode {
         match self {
             WebError::BadRequest => StatusCode::BAD_REQUEST,
-            WebError::SignInNeeded | WebError::Forbidden => StatusCode::FORBIDDEN,
+            WebError::SignInNeeded | WebError::SecondFactorNeeded | WebError::Forbidden => {
+                StatusCode::FORBIDDEN
+            }
             WebError::NotFound => StatusCode::NOT_FOUND,
             WebError::Conflict => StatusCode::CONFLICT,
             WebError::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -55,9 +59,23 @@ impl WebError {
     }
 }
 
-/// Marks a response whose page is still to be made, in the reader's language.
+/// Marks a response that says what its reader must do first; its page is still to be made, in
+/// their language.
 #[derive(Clone, Copy)]
-struct SignIn;
+enum First {
+    SignIn,
+    SecondFactor,
+}
+
+impl First {
+    /// The word in the messages.
+    fn as_str(self) -> &'static str {
+        match self {
+            First::SignIn => "sign-in",
+            First::SecondFactor => "second-factor",
+        }
+    }
+}
 
 impl ResponseError for WebError {
     fn status_code(&self) -> StatusCode {
@@ -69,8 +87,13 @@ impl ResponseError for WebError {
         if let WebError::TooMany(seconds) = self {
             response.headers_mut().insert(header::RETRY_AFTER, (*seconds).into());
         }
-        if matches!(self, WebError::SignInNeeded) {
-            response.extensions_mut().insert(SignIn);
+        let first = match self {
+            WebError::SignInNeeded => Some(First::SignIn),
+            WebError::SecondFactorNeeded => Some(First::SecondFactor),
+            _ => None,
+        };
+        if let Some(first) = first {
+            response.extensions_mut().insert(first);
         }
         response
     }
@@ -123,10 +146,10 @@ pub async fn pages(
     if !(status.is_client_error() || status.is_server_error()) || has_page || is_machine(&http) {
         return Ok(response);
     }
-    let sign_in = response.response().extensions().get::<SignIn>().is_some();
+    let first = response.response().extensions().get::<First>().copied();
     let typed = response.response().extensions().get::<Typed>().cloned();
     let typed = typed.map(|Typed(texts)| texts).unwrap_or_default();
-    let page = Visit::of_error(&http).and_then(|visit| page(&visit, status, sign_in, &typed));
+    let page = Visit::of_error(&http).and_then(|visit| page(&visit, status, first, &typed));
     let mut answer = page.unwrap_or_else(|_| HttpResponse::new(status));
     // A page takes the place of the body only: what was set for the browser still holds.
     for name in [header::RETRY_AFTER, header::ALLOW, header::SET_COOKIE] {
@@ -142,10 +165,10 @@ fn is_machine(request: &actix_web::HttpRequest) -> bool {
     matches!(request.path(), "/healthz" | "/readyz" | "/metrics")
 }
 
-fn page(visit: &Visit, status: StatusCode, sign_in: bool, typed: &[String]) -> WebResult {
+fn page(visit: &Visit, status: StatusCode, first: Option<First>, typed: &[String]) -> WebResult {
     // keys: web-error-400-* web-error-403-* web-error-404-* web-error-405-* web-error-409-*
     // keys: web-error-413-* web-error-415-* web-error-422-* web-error-429-* web-error-500-*
-    // keys: web-error-503-* web-error-sign-in-*
+    // keys: web-error-503-* web-error-sign-in-* web-error-second-factor-*
     const KNOWN: [u16; 11] = [400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503];
     let code = status.as_u16();
     let shown = if KNOWN.contains(&code) {
@@ -156,7 +179,7 @@ fn page(visit: &Visit, status: StatusCode, sign_in: bool, typed: &[String]) -> W
         400
     };
     let next: String = form_urlencoded::byte_serialize(visit.here().as_bytes()).collect();
-    let kind = if sign_in { "sign-in".to_owned() } else { shown.to_string() };
+    let kind = first.map_or_else(|| shown.to_string(), |first| first.as_str().to_owned());
     Page::new(visit, "web/error.html")
         .status(status)
         .with("kind", &kind)

@@ -8,6 +8,7 @@ pub mod aliases;
 pub mod assets;
 pub mod cache;
 pub mod cookies;
+pub mod desk;
 pub mod encode;
 pub mod errors;
 pub mod forgery;

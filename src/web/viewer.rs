@@ -14,6 +14,8 @@ pub struct Viewer {
     pub verified: bool,
     /// Roles in their municipality, as the words of `municipalities::Role`.
     pub roles: Vec<String>,
+    /// Whether they have shown a second factor in this session: staff act only then.
+    pub second_factor: bool,
     /// The session that this request belongs to.
     pub session: String,
 }

@@ -162,6 +162,7 @@ fn signer(number: usize) -> Viewer {
         language: Lang::LT,
         verified: true,
         roles: vec![],
+        second_factor: false,
         session: String::new(),
     }
 }

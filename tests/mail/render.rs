@@ -24,6 +24,8 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "minutes": 30,
         "device": "Firefox, Linux",
         "at": "10:42",
+        "contact": "tiltas@pagegiai.example",
+        "changed": locales.text(lang, "residents-mail-changed-roles", None),
         "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
     })
 }

@@ -3,6 +3,7 @@
 use super::is_signed_in;
 use crate::on_both;
 use tiltas::locale::Lang;
+use tiltas::municipalities::Role;
 use tiltas::residents::{self, session};
 
 on_both!(name_and_language_are_changed, |app| {
@@ -78,4 +79,11 @@ on_both!(signed_out_everywhere, |app| {
         assert!(!is_signed_in(browser).await);
     }
     assert!(is_signed_in(&other).await);
+});
+
+on_both!(staff_see_their_roles, |app| {
+    let rasa = app.staff("pagegiai", "Rasa", &[Role::Moderator, Role::Editor]).await;
+    let page = app.sign_in(&rasa).await.get("/lt/account").await.expect(200);
+    assert!(page.says("redaktorius, moderatorius"));
+    assert!(page.texts(".site-viewer")[0].contains("darbuotojas"));
 });

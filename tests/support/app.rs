@@ -9,6 +9,7 @@ use tempfile::TempDir;
 use tiltas::app;
 use tiltas::config::Config;
 use tiltas::locale::Lang;
+use tiltas::municipalities::{self, Role};
 use tiltas::residents::{self, Resident};
 use tiltas::store::{Batch, Store};
 use tiltas::web::{Site, keys};
@@ -95,28 +96,36 @@ impl TestApp {
     /// An account, made without the forms.
     pub async fn resident(&self, municipality: &str, name: &str, language: Lang) -> Resident {
         let mail = format!("{}@pastas.example", keys::id());
-        let resident = Resident {
-            id: keys::id(),
-            municipality: municipality.into(),
-            name: name.into(),
-            mail_hash: residents::mail_hash(&self.site, &mail),
-            mail,
-            language,
-            verified: true,
-            roles: vec![],
-            staff: false,
-            registered_at: self.site.now(),
-        };
+        let mail_hash = residents::mail_hash(&self.site, &mail);
+        let (id, now) = (keys::id(), self.site.now());
+        let name = name.to_owned();
+        let mut resident = Resident::new(id, municipality, name, (mail, mail_hash), language, now);
+        resident.verified = true;
         let batch = Batch::new().insert(&resident);
         self.personal(municipality).commit(batch).await.expect("a resident");
         resident
     }
 
-    /// A browser in which this resident is signed in: a session made without mail.
+    /// A member of staff of a municipality, made without the command line.
+    pub async fn staff(&self, municipality: &str, name: &str, roles: &[Role]) -> Resident {
+        let language = self.site.municipality(municipality).expect("a town").default_language;
+        let resident = self.resident(municipality, name, language).await;
+        for role in roles {
+            municipalities::grant(&self.site, municipality, &resident.mail, *role)
+                .await
+                .expect("a role");
+        }
+        let found = residents::by_id(self.personal(municipality), &resident.id).await;
+        found.expect("a store").expect("a resident").document
+    }
+
+    /// A browser in which this resident is signed in: a session made without mail, in which staff
+    /// have shown their second factor.
     pub async fn sign_in(&self, resident: &Resident) -> Browser {
         let device = "Firefox, Linux".to_owned();
-        let (session, token) =
+        let (mut session, token) =
             residents::session::start(&self.site, &resident.municipality, &resident.id, device);
+        session.second_factor = resident.staff;
         let batch = Batch::new().insert(&session);
         self.personal(&resident.municipality).commit(batch).await.expect("a session");
         Browser::with_cookie(&self.url, &format!("session={}", token.value()))

@@ -83,6 +83,7 @@ fn viewer(signed_in: &SignedIn) -> Viewer {
         language: resident.language,
         verified: resident.verified,
         roles: resident.roles.iter().map(|role| role.as_str().to_owned()).collect(),
+        second_factor: signed_in.session.second_factor,
         session: signed_in.session.id.clone(),
     }
 }

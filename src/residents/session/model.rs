@@ -33,6 +33,9 @@ pub struct Session {
     pub last_seen_at: Timestamp,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub expires_at: Timestamp,
+    /// Whether a second factor was shown in it: a passkey, or a code of an app.
+    #[serde(default)]
+    pub second_factor: bool,
     /// The browser's family and system, as it names itself: `Firefox, Linux`. Empty if it does not.
     pub device: String,
 }
@@ -139,6 +142,7 @@ pub fn begin(
         created_at: now,
         last_seen_at: now,
         expires_at: after(now, LIFETIME),
+        second_factor: false,
         device,
     }
 }

@@ -91,16 +91,7 @@ async fn into_known(
 }
 
 fn account(site: &Site, municipality: &str, newcomer: &Newcomer) -> Resident {
-    Resident {
-        id: keys::id(),
-        municipality: municipality.to_owned(),
-        name: newcomer.name.clone(),
-        mail_hash: mail_hash(site, &newcomer.mail),
-        mail: newcomer.mail.clone(),
-        language: newcomer.language,
-        verified: false,
-        roles: Vec::new(),
-        staff: false,
-        registered_at: site.now(),
-    }
+    let Newcomer { name, mail, language } = newcomer.clone();
+    let mail_hash = mail_hash(site, &mail);
+    Resident::new(keys::id(), municipality, name, (mail, mail_hash), language, site.now())
 }
