@@ -51,6 +51,7 @@ pub const PUBLIC: &[&Collection] = &[
     crate::discussion::Contribution::COLLECTION,
     crate::petitions::Petition::COLLECTION,
     crate::petitions::Signature::COLLECTION,
+    crate::journal::ENTRIES,
 ];
 
 /// What rests in each municipality's personal store.
@@ -76,6 +77,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::registration::ACCESS,
     crate::residents::account::ACCESS,
     notifications::ACCESS,
+    crate::journal::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
 
@@ -86,7 +88,7 @@ pub const DESK: &[&[web::desk::Item]] = &[];
 pub const KEEPERS: &[privacy::Keeper] = &[];
 
 /// Who handles which kind of event besides notices: each kind once.
-const HANDLERS: &[Handler] = &[];
+const HANDLERS: &[Handler] = &[crate::journal::HANDLER];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
@@ -99,6 +101,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::news::routes)
         .configure(crate::residents::routes)
         .configure(notifications::routes)
+        .configure(crate::journal::routes)
         .configure(crate::demo::mailbox::routes);
 }
 
@@ -106,6 +109,7 @@ fn rooms(config: &mut ServiceConfig) {
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
     jobs.push(crate::petitions::job());
+    jobs.push(crate::consultations::job());
     jobs.extend(crate::residents::jobs(site));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);

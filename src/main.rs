@@ -24,7 +24,10 @@ enum Command {
     /// Serve a sample dialogue of two towns; needs no settings and no other program.
     Demo(commands::demo::Options),
     /// Look at settings, stores, mail and messages, and say what is wrong.
-    Check,
+    Check {
+        #[command(subcommand)]
+        what: Option<What>,
+    },
     /// Grant, revoke and list the roles of staff.
     #[command(subcommand)]
     Staff(commands::staff::Staff),
@@ -38,6 +41,13 @@ enum Command {
         /// The folder that `backup` made.
         folder: PathBuf,
     },
+}
+
+/// What `check` looks at more closely.
+#[derive(Subcommand)]
+enum What {
+    /// Verify the journal of official acts and name the first entry that is wrong.
+    Journal(commands::journal::Options),
 }
 
 #[tokio::main]
@@ -57,7 +67,10 @@ async fn run(config: &Path, command: Command) -> Result<()> {
     match command {
         Command::Serve => commands::serve::run(config).await,
         Command::Demo(options) => commands::demo::run(options).await,
-        Command::Check => commands::check::run(config).await,
+        Command::Check { what: None } => commands::check::run(config).await,
+        Command::Check { what: Some(What::Journal(options)) } => {
+            commands::journal::run(config, options).await
+        }
         Command::Staff(staff) => commands::staff::run(config, staff).await,
         Command::Backup { folder } => commands::backup::backup(config, &folder).await,
         Command::Restore { folder } => commands::backup::restore(config, &folder),

@@ -134,6 +134,68 @@ fn a_backup_is_restored_elsewhere() {
     assert!(tiltas(&["check"], folder.path()).status.success());
 }
 
+#[test]
+fn check_verifies_a_journal_wherever_it_rests() {
+    let folder = tempfile::tempdir().expect("a folder");
+    settings(folder.path());
+    let check =
+        |arguments: &[&str]| tiltas(&[&["check", "journal"], arguments].concat(), folder.path());
+    // A demonstration in use.
+    let data = folder.path().join("data");
+    let mut demo = Demo::start(&data);
+    let answer = demo.get("/journal.jsonl?from=1");
+    let head = answer.lines().find_map(|line| line.strip_prefix("journal-head: "));
+    let head = head.expect("a head").trim().to_owned();
+    let place = data.display().to_string();
+    let good = check(&["--data", &place, "--noted", &head]);
+    assert!(good.status.success(), "{}", said(&good));
+    assert!(said(&good).contains(&format!("the newest: {head}")), "{}", said(&good));
+    assert!(demo.signal("-TERM").success());
+    let names = || {
+        let entries = std::fs::read_dir(&data).expect("the folder");
+        entries.flatten().map(|entry| entry.file_name()).collect::<std::collections::BTreeSet<_>>()
+    };
+    let before = names();
+    assert!(check(&["--data", &place]).status.success());
+    assert_eq!(names(), before, "nothing is made");
+
+    // The same entries as a file.
+    let raw = rusqlite::Connection::open(data.join("public.db")).expect("the store");
+    let file = folder.path().join("journal.jsonl").display().to_string();
+    let lines: Vec<String> = raw
+        .prepare("SELECT body FROM journal ORDER BY body ->> '$.seq'")
+        .and_then(|mut all| all.query_map([], |row| row.get::<_, String>(0))?.collect())
+        .expect("the entries");
+    let canonical = |line: &String| {
+        let value = serde_json::from_str(line).expect("JSON");
+        tiltas::journal::canonical(&value).expect("a form") + "\n"
+    };
+    std::fs::write(&file, lines.iter().map(canonical).collect::<String>()).expect("a file");
+    assert!(check(&["--file", &file, "--noted", &head]).status.success());
+    std::fs::write(&file, lines.iter().skip(1).map(canonical).collect::<String>()).expect("a file");
+    let cut = check(&["--file", &file]);
+    assert!(!cut.status.success() && said(&cut).contains("entry 1 is missing"), "{}", said(&cut));
+
+    // One letter in the raw store.
+    let sql = "UPDATE journal SET body = replace(body, 'published', 'unpublished')
+               WHERE body ->> '$.seq' = (SELECT max(body ->> '$.seq') FROM journal
+                                         WHERE body ->> '$.kind' = 'news-published')";
+    assert_eq!(raw.execute(sql, []).expect("it changes"), 1);
+    drop(raw);
+    let bad = check(&["--data", &place]);
+    assert!(!bad.status.success() && said(&bad).contains("was changed"), "{}", said(&bad));
+
+    // The settings' store, and what is not there.
+    let none = check(&[]);
+    assert!(!none.status.success(), "there is no store yet: {}", said(&none));
+    assert!(!folder.path().join("public.db").exists(), "nothing is made");
+    assert!(tiltas(&["check"], folder.path()).status.success());
+    let empty = check(&[]);
+    assert!(empty.status.success() && said(&empty).contains("empty"), "{}", said(&empty));
+    assert!(!check(&["--data", "nowhere"]).status.success());
+    assert!(!check(&["--noted", "12"]).status.success());
+}
+
 /// A demonstration in a folder of its own, stopped when the test ends.
 struct Demo {
     child: std::process::Child,

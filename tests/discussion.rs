@@ -4,7 +4,7 @@ use crate::on_both;
 use crate::support::app::TestApp;
 use crate::support::pages::{Browser, Page};
 use jiff::{SignedDuration, Timestamp};
-use tiltas::consultations::{Consultation, Phase};
+use tiltas::consultations::{Consultation, Phase, Recorded};
 use tiltas::discussion::{Contribution, Kind, Stance};
 use tiltas::locale::{Lang, Localized};
 use tiltas::residents::Resident;
@@ -34,6 +34,7 @@ pub fn consultation(app: &TestApp, slug: &str) -> Consultation {
         closes_at: now + SignedDuration::from_hours(240),
         responses: vec![],
         responded_at: 0,
+        recorded: Recorded::Nothing,
     }
 }
 

@@ -9,6 +9,7 @@ mod discussion;
 mod faults;
 mod forms;
 mod jobs;
+mod journal;
 mod locale;
 mod mail;
 mod notifications;

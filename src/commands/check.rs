@@ -3,12 +3,16 @@
 
 use crate::app;
 use crate::config::Config;
+use crate::journal;
 use crate::locale::Locales;
 use crate::mail;
 use crate::web::Site;
 use actix_web::web::Data;
 use anyhow::{Result, bail};
 use std::path::Path;
+
+/// How many of the journal's newest entries are verified here; `check journal` verifies all.
+const NEWEST: i64 = 1_000;
 
 /// Looks at everything and prints a line for each; an error if anything is wrong.
 pub async fn run(file: &Path) -> Result<()> {
@@ -40,6 +44,8 @@ pub async fn run(file: &Path) -> Result<()> {
 async fn check_site(site: &Data<Site>, report: &mut impl FnMut(&str, Result<(), String>)) {
     let public = site.public.ping().await.map_err(|error| error.to_string());
     report("store.public", public);
+    let newest = journal::check_newest(&site.public, NEWEST).await;
+    report("journal", newest.map(drop).map_err(|error| error.to_string()));
     for (id, store) in &site.personal {
         let answered = store.ping().await.map_err(|error| error.to_string());
         report(&format!("municipality.{id}.store"), answered);

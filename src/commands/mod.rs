@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod check;
 pub mod demo;
+pub mod journal;
 pub mod logs;
 pub mod serve;
 pub mod staff;

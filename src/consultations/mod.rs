@@ -1,13 +1,17 @@
 //! Consultations: what municipalities ask their residents, together or alone, through phases.
 //!
-//! Lends cards of what is open, the latest answers and a link by slug to the pages of others;
+//! Lends cards of what is open, the latest answers and a link by slug to the pages of others, and
+//! what of a consultation the journal records;
 //! residents write under a consultation through `discussion`.
 
 mod actions;
+pub mod acts;
 mod model;
 mod routes;
+mod settle;
 mod views;
 
-pub use model::{BY_CLOSING, BY_RESPONSE, BY_SLUG, Consultation, Phase, Status};
+pub use model::{BY_CLOSING, BY_RESPONSE, BY_SLUG, Consultation, Phase, Recorded, Status};
 pub use routes::{ACCESS, Consultations, routes};
+pub use settle::{job, settle};
 pub use views::{Card, latest_responses, link, open_cards};

@@ -28,6 +28,19 @@ pub struct Consultation {
     /// When the latest of the responses was given, in milliseconds; 0 while there is none.
     #[serde(default)]
     pub responded_at: i64,
+    /// Which of its transitions stand in the journal.
+    #[serde(default)]
+    pub recorded: Recorded,
+}
+
+/// The last transition by the clock that the journal was told of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Recorded {
+    #[default]
+    Nothing,
+    Opening,
+    Closing,
 }
 
 /// How far a consultation has come.
@@ -58,12 +71,14 @@ pub const BY_SLUG: Index = Index::unique("consultations_by_slug", &["slug"]);
 pub const BY_CLOSING: Index = Index::on("consultations_by_closing", &["closes_at"]);
 /// By the time of the latest answer.
 pub const BY_RESPONSE: Index = Index::on("consultations_by_response", &["responded_at"]);
+/// By what the journal was told of, in the order of opening.
+pub const BY_RECORDED: Index = Index::on("consultations_by_recorded", &["recorded", "opens_at"]);
 
 impl Document for Consultation {
     const COLLECTION: &'static Collection = &Collection {
         name: "consultations",
         schema: 1,
-        indexes: &[BY_SLUG, BY_CLOSING, BY_RESPONSE],
+        indexes: &[BY_SLUG, BY_CLOSING, BY_RESPONSE, BY_RECORDED],
     };
 
     fn id(&self) -> &str {
@@ -117,7 +132,32 @@ impl Status {
     }
 }
 
+impl Recorded {
+    /// The word in documents.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Recorded::Nothing => "nothing",
+            Recorded::Opening => "opening",
+            Recorded::Closing => "closing",
+        }
+    }
+}
+
 impl Consultation {
+    /// Its page, without the language.
+    pub fn path(&self) -> String {
+        format!("/consultations/{}", self.slug)
+    }
+
+    /// The next transition that the journal is to be told of, if its time has come.
+    pub fn due(&self, now: Timestamp) -> Option<Recorded> {
+        match (self.recorded, self.status(now)) {
+            (Recorded::Nothing, Status::Open | Status::Closed) => Some(Recorded::Opening),
+            (Recorded::Opening, Status::Closed) => Some(Recorded::Closing),
+            _ => None,
+        }
+    }
+
     /// What contributions refer to it by.
     pub fn key(&self) -> String {
         format!("consultations/{}", self.id)
@@ -175,6 +215,21 @@ mod tests {
             closes_at: at(200),
             responses: vec![],
             responded_at: 0,
+            recorded: Recorded::Nothing,
+        }
+    }
+
+    #[test]
+    fn each_transition_is_due_once_and_in_order() {
+        let mut one = consultation(Phase::Discussion);
+        assert_eq!(one.due(at(99)), None);
+        assert_eq!([one.due(at(100)), one.due(at(200))], [Some(Recorded::Opening); 2]);
+        one.recorded = Recorded::Opening;
+        assert_eq!([one.due(at(199)), one.due(at(200))], [None, Some(Recorded::Closing)]);
+        one.recorded = Recorded::Closing;
+        assert_eq!(one.due(at(999)), None);
+        for word in [Recorded::Nothing, Recorded::Opening, Recorded::Closing] {
+            assert_eq!(serde_json::to_value(word).ok(), Some(word.as_str().into()));
         }
     }
 

@@ -4,6 +4,7 @@ use super::actions;
 use super::model::Consultation;
 use super::views::{self, ConsultationView};
 use crate::discussion::{self, Room, Subject};
+use crate::journal;
 use crate::store::Cursor;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebError, WebResult, aliases};
@@ -42,7 +43,7 @@ impl Room for Consultations {
 fn subject(visit: &Visit, one: &Consultation) -> Subject {
     Subject {
         key: one.key(),
-        path: format!("/consultations/{}", one.slug),
+        path: one.path(),
         title: one.title.clone(),
         author: None,
         open: one.takes_contributions(visit.now()),
@@ -89,6 +90,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
     let page = Page::new(&visit, "consultations/show.html")
         .with("consultation", &ConsultationView::of(&visit, &one))
         .with("discussion", &discussion::show(&visit, &subject).await?)
+        .with("journal", &journal::links(&visit, &subject.path).await?)
         .with_form(&discussion::blank(&visit, subject.kinds));
     match one.changes_at(visit.now()) {
         Some(at) => page.shared_until(at).respond(),

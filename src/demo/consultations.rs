@@ -1,7 +1,9 @@
 //! The sample's consultations with what residents wrote under them.
 
 use super::{DemoError, People, Text, closing, commit_all, days, discussion, files};
-use crate::consultations::{Consultation, Phase};
+use crate::consultations::{Consultation, Phase, Recorded, acts};
+use crate::discussion::count_by_side;
+use crate::journal::Act;
 use crate::locale::Lang;
 use crate::municipalities::Response;
 use crate::web::{Site, keys};
@@ -32,14 +34,29 @@ struct Answer {
     text: Text,
 }
 
-/// Writes them all.
-pub(super) async fn fill(site: &Site, people: &People) -> Result<(), DemoError> {
+/// Writes them all; what the journal is to say of them.
+pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoError> {
+    let mut acts = Vec::new();
     for (slug, sample) in files::<Sample>("consultations")? {
-        let consultation = consultation(site, slug, &sample);
-        commit_all(&site.public, std::slice::from_ref(&consultation)).await?;
+        let mut consultation = consultation(site, slug, &sample);
         discussion::load(site, people, &consultation.key(), &sample.contribution).await?;
+        acts.extend(recorded(site, &mut consultation).await?);
+        commit_all(&site.public, std::slice::from_ref(&consultation)).await?;
     }
-    Ok(())
+    Ok(acts)
+}
+
+/// What the journal says of it, noted on it as the job does.
+async fn recorded(site: &Site, one: &mut Consultation) -> Result<Vec<Act>, DemoError> {
+    let mut acts: Vec<Act> = one.responses.iter().map(|given| acts::answered(one, given)).collect();
+    while let Some(due) = one.due(site.now()) {
+        acts.extend(match due {
+            Recorded::Closing => acts::closed(one, &count_by_side(&site.public, &one.key()).await?),
+            _ => acts::opened(one),
+        });
+        one.recorded = due;
+    }
+    Ok(acts)
 }
 
 fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
@@ -63,6 +80,7 @@ fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
         closes_at: closing(site, &sample.hosts, sample.closes),
         responses: vec![],
         responded_at: 0,
+        recorded: Recorded::Nothing,
     };
     consultation.answered(sample.response.iter().map(answer).collect())
 }

@@ -14,6 +14,7 @@ mod petitions;
 mod sittings;
 mod text;
 
+use crate::journal::{self, Act};
 use crate::store::{Batch, CommitError, Store, StoreError};
 use crate::web::Site;
 use jiff::tz::TimeZone;
@@ -48,10 +49,22 @@ impl DemoError {
 /// Fills the site's empty stores.
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
-    consultations::fill(site, &people).await?;
-    petitions::fill(site, &people).await?;
-    sittings::fill(site).await?;
-    news::fill(site).await
+    let mut acts = consultations::fill(site, &people).await?;
+    acts.extend(petitions::fill(site, &people).await?);
+    acts.extend(sittings::fill(site).await?);
+    acts.extend(news::fill(site).await?);
+    record(site, acts).await
+}
+
+/// Puts what was done so far into the journal, in the order of time and as if recorded then.
+async fn record(site: &Site, mut acts: Vec<Act>) -> Result<(), DemoError> {
+    acts.retain(|act| act.at <= site.now());
+    acts.sort_by(|one, other| (one.at, &one.cause).cmp(&(other.at, &other.cause)));
+    for chunk in acts.chunks(500) {
+        let timed = chunk.iter().map(|act| (act.at, act.clone())).collect();
+        journal::append(&site.public, timed).await?;
+    }
+    Ok(())
 }
 
 /// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.

@@ -1,7 +1,8 @@
 //! The sample's news.
 
 use super::{DemoError, Text, commit_all, days, files};
-use crate::news::NewsItem;
+use crate::journal::Act;
+use crate::news::{NewsItem, acts};
 use crate::web::{Site, keys};
 use serde::Deserialize;
 
@@ -15,7 +16,8 @@ struct Sample {
     body: Text,
 }
 
-pub(super) async fn fill(site: &Site) -> Result<(), DemoError> {
+/// Writes them all; what the journal is to say of them.
+pub(super) async fn fill(site: &Site) -> Result<Vec<Act>, DemoError> {
     let item = |(slug, sample): (String, Sample)| {
         let published_at = days(site.now(), sample.at);
         NewsItem {
@@ -29,5 +31,6 @@ pub(super) async fn fill(site: &Site) -> Result<(), DemoError> {
         }
     };
     let items: Vec<NewsItem> = files::<Sample>("news")?.into_iter().map(item).collect();
-    commit_all(&site.public, &items).await
+    commit_all(&site.public, &items).await?;
+    Ok(items.iter().flat_map(acts::published).collect())
 }

@@ -1,10 +1,11 @@
 //! The sample's petitions with their signatures, answers and what residents wrote under them.
 
 use super::{DemoError, People, Text, closing, commit_all, days, discussion, files};
+use crate::journal::Act;
 use crate::locale::Lang;
 use crate::municipalities::Response;
 use crate::petitions::{
-    Answer, Petition, Progress, Reached, Reason, Rejection, Residence, Signature, State,
+    Answer, Petition, Progress, Reached, Reason, Rejection, Residence, Signature, State, acts,
 };
 use crate::residents::Person;
 use crate::web::{Site, keys};
@@ -56,18 +57,19 @@ struct Answered {
     text: Text,
 }
 
-/// Writes them all.
-pub(super) async fn fill(site: &Site, people: &People) -> Result<(), DemoError> {
+/// Writes them all; what the journal is to say of them.
+pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoError> {
+    let mut acts = Vec::new();
     for (slug, sample) in files::<Sample>("petitions")? {
         let mut petition = petition(site, slug, &sample, people)?;
         let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
-        settle(site, &mut petition, &signatures);
+        acts.extend(settle(site, &mut petition, &signatures));
         commit_all(&site.public, std::slice::from_ref(&petition)).await?;
         commit_all(&site.public, &signatures).await?;
         let subject = format!("petitions/{}", petition.id);
         discussion::load(site, people, &subject, &sample.contribution).await?;
     }
-    Ok(())
+    Ok(acts)
 }
 
 fn petition(
@@ -151,8 +153,9 @@ fn moments(begins: Timestamp, ends: Timestamp, count: u32) -> impl Iterator<Item
     })
 }
 
-/// Notes when each town's thresholds were reached: with the signature that did it.
-fn settle(site: &Site, petition: &mut Petition, signatures: &[Signature]) {
+/// Notes when each town's thresholds were reached: with the signature that did it. All that has
+/// become of the petition, for the journal.
+fn settle(site: &Site, petition: &mut Petition, signatures: &[Signature]) -> Vec<Act> {
     let mut progress = Vec::new();
     for town in &petition.addressed {
         let from_here = signatures.iter().filter(|one| one.municipality == *town);
@@ -173,4 +176,10 @@ fn settle(site: &Site, petition: &mut Petition, signatures: &[Signature]) {
         progress.push((town.clone(), reach));
     }
     petition.settle(&progress, site.now());
+    let has_closed = petition.state == State::Closed;
+    let mut acts = acts::opened(petition);
+    acts.extend(acts::rejected(petition, days(petition.created_at, 3.0)));
+    acts.extend(acts::settled(petition, 0, has_closed, &progress));
+    acts.extend(petition.responses.iter().map(|given| acts::answered(petition, given)));
+    acts
 }

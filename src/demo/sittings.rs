@@ -1,7 +1,8 @@
 //! The sample's sittings.
 
-use super::{DemoError, Text, commit_all, files};
-use crate::sittings::{Item, Kind, Sitting, Votes};
+use super::{DemoError, Text, commit_all, days, files};
+use crate::journal::Act;
+use crate::sittings::{Item, Kind, Sitting, Votes, acts};
 use crate::web::{Site, keys};
 use jiff::{Timestamp, ToSpan, civil::Time};
 use serde::Deserialize;
@@ -33,7 +34,11 @@ struct Entry {
     votes: Option<BTreeMap<String, u32>>,
 }
 
-pub(super) async fn fill(site: &Site) -> Result<(), DemoError> {
+/// How many days before a sitting its agenda is published.
+const AHEAD: f64 = 10.0;
+
+/// Writes them all; what the journal is to say of them.
+pub(super) async fn fill(site: &Site) -> Result<Vec<Act>, DemoError> {
     let mut sittings = Vec::new();
     for (slug, sample) in files::<Sample>("sittings")? {
         let starts_at = begins(site, &slug, &sample)?;
@@ -49,7 +54,16 @@ pub(super) async fn fill(site: &Site) -> Result<(), DemoError> {
             items: sample.item.into_iter().map(item).collect(),
         });
     }
-    commit_all(&site.public, &sittings).await
+    commit_all(&site.public, &sittings).await?;
+    let recorded = |sitting: &Sitting| {
+        let announced = days(sitting.starts_at, -AHEAD).min(site.now());
+        let mut acts = acts::announced(sitting, announced);
+        if sitting.is_over(site.now()) {
+            acts.extend(acts::decided(sitting, sitting.ends_at()));
+        }
+        acts
+    };
+    Ok(sittings.iter().flat_map(recorded).collect())
 }
 
 fn begins(site: &Site, slug: &str, sample: &Sample) -> Result<Timestamp, DemoError> {

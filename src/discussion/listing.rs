@@ -4,8 +4,10 @@
 //! is named by a place in the order, so it neither repeats nor skips anything while people write.
 
 use super::model::{BY_SUBJECT, Contribution, Thread, arrange};
+use crate::config::MunicipalityId;
 use crate::store::{Query, Store, StoreError, Stored};
 use crate::web::Visit;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// How many contributions make a page; its last thread is completed beyond that.
@@ -80,6 +82,26 @@ pub async fn page(store: &Store, subject: &str, place: &Place) -> Result<Listing
 pub async fn count(visit: &Visit, subject: &str) -> Result<u64, StoreError> {
     let all = Query::on(&BY_SUBJECT).equal(subject);
     visit.site.public.tally::<Contribution>(&all).await
+}
+
+/// How many contributions a subject has from each municipality. Reads them all, a page at a time:
+/// for the moment when a subject closes, not for a request.
+pub async fn count_by_side(
+    store: &Store,
+    subject: &str,
+) -> Result<BTreeMap<MunicipalityId, u64>, StoreError> {
+    let mut counts = BTreeMap::new();
+    let mut query = Query::on(&BY_SUBJECT).equal(subject).limit(REST);
+    loop {
+        let page = store.find::<Contribution>(&query).await?;
+        for one in page.items {
+            *counts.entry(one.document.author.municipality).or_default() += 1;
+        }
+        match page.next {
+            Some(next) => query = query.after(Some(next)),
+            None => return Ok(counts),
+        }
+    }
 }
 
 /// The contribution with this id, if it stands under this subject.

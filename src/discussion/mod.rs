@@ -12,7 +12,7 @@ mod routes;
 mod subject;
 mod views;
 
-pub use listing::count;
+pub use listing::{count, count_by_side};
 pub use model::{BY_AUTHOR, BY_SUBJECT, Contribution, Kind, Stance, Thread, arrange};
 pub use routes::routes;
 pub use subject::{Room, Subject};

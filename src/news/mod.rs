@@ -1,5 +1,6 @@
 //! News: short items that the administrations publish. Lends the latest as cards.
 
+pub mod acts;
 mod model;
 mod routes;
 mod views;

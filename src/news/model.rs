@@ -19,6 +19,13 @@ pub struct NewsItem {
     pub body: Localized,
 }
 
+impl NewsItem {
+    /// Its page, without the language.
+    pub fn path(&self) -> String {
+        format!("/news/{}", self.slug)
+    }
+}
+
 /// One item an address.
 pub const BY_SLUG: Index = Index::unique("news_by_slug", &["slug"]);
 /// Items in time.

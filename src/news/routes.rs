@@ -3,6 +3,7 @@
 use super::model::BY_SLUG;
 use super::views::{NewsCard, NewsView};
 use super::{LATEST, NewsItem};
+use crate::journal;
 use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebResult, aliases};
@@ -37,7 +38,9 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
     match visit.site.public.first::<NewsItem>(Query::on(&BY_SLUG).equal(&slug)).await? {
         Some(item) if item.published_at <= visit.now() => {
             let view = NewsView::of(&visit, &item);
-            Page::new(&visit, "news/show.html").with("item", &view).respond()
+            let journal = journal::links(&visit, &item.path()).await?;
+            let page = Page::new(&visit, "news/show.html").with("item", &view);
+            page.with("journal", &journal).respond()
         }
         _ => aliases::follow(&visit).await,
     }

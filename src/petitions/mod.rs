@@ -8,6 +8,7 @@
 //! kept in a document that signers would have to take turns to change.
 
 mod actions;
+pub mod acts;
 mod counts;
 mod lend;
 mod model;

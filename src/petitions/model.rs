@@ -242,6 +242,11 @@ pub enum Refusal {
 }
 
 impl Petition {
+    /// Its page, without the language.
+    pub fn path(&self) -> String {
+        format!("/petitions/{}", self.slug)
+    }
+
     /// Its state at this instant: one whose time is over is closed, even before the job that
     /// writes so has come round.
     pub fn state_at(&self, now: Timestamp) -> State {

@@ -5,6 +5,7 @@ use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
 use super::signing::{Signing, refusal_key};
 use super::views::{Card, PetitionView, href};
 use crate::discussion::{self, Kind, Room, Subject};
+use crate::journal;
 use crate::key;
 use crate::locale::Args;
 use crate::store::{Query, StoreError, Stored};
@@ -51,7 +52,7 @@ impl Room for Petitions {
 fn subject(visit: &Visit, petition: &Petition) -> Subject {
     Subject {
         key: format!("petitions/{}", petition.id),
-        path: format!("/petitions/{}", petition.slug),
+        path: petition.path(),
         title: petition.action.clone(),
         author: Some(petition.author.clone()),
         open: petition.collects(visit.now()).is_ok(),
@@ -135,6 +136,7 @@ async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResult {
         .with("petition", &view)
         .with("signing", &signing)
         .with("discussion", &discussion::show(visit, &subject).await?)
+        .with("journal", &journal::links(visit, &subject.path).await?)
         .with("written", &written)
         .with_form(form);
     if let Some(at) = petition.closes_at.filter(|_| petition.collects(visit.now()).is_ok()) {

@@ -2,15 +2,16 @@
 //! that lists find them by an index.
 //!
 //! Invariant: what is written follows from signatures and clock alone; run twice it changes
-//! nothing, and a page never depends on it having run (pages count for themselves).
+//! nothing, and a page never depends on it having run (pages count for themselves). What the
+//! journal is told goes with the change that it tells of.
 
-use super::counts;
 use super::model::{BY_STATE, Petition, State};
 use super::thresholds::Progress;
+use super::{acts, counts};
 use crate::config::{MunicipalityId, Rules};
 use crate::jobs::{Job, JobError, Round};
 use crate::store::{Batch, Query, StoreError};
-use crate::web::Site;
+use crate::web::{Site, keys};
 use std::time::Duration;
 
 /// How long a list may say less than a petition's own page.
@@ -33,8 +34,13 @@ pub async fn settle(site: &Site) -> Result<Round, JobError> {
         let page = site.public.find::<Petition>(&query).await?;
         for mut petition in page.items {
             let progress = progress(site, &petition).await?;
+            let before = petition.reached.len();
             if petition.settle(&progress, site.now()) {
-                match site.public.commit(Batch::new().replace(&petition)).await {
+                let has_closed = petition.state == State::Closed;
+                let acts = acts::settled(&petition, before, has_closed, &progress).into_iter();
+                let batch = Batch::new().replace(&petition);
+                let batch = acts.fold(batch, |batch, act| batch.event(act.event(keys::id())));
+                match site.public.commit(batch).await {
                     // Somebody changed it meanwhile; the next round sees to it.
                     Err(error) if error.is_stale() => {}
                     result => result?,

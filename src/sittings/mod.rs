@@ -2,6 +2,7 @@
 //!
 //! Lends the upcoming sittings as cards, for the front page.
 
+pub mod acts;
 mod model;
 mod routes;
 mod views;

@@ -81,6 +81,11 @@ impl Document for Sitting {
 }
 
 impl Sitting {
+    /// Its page, without the language.
+    pub fn path(&self) -> String {
+        format!("/sittings/{}", self.slug)
+    }
+
     /// When it is planned to end.
     pub fn ends_at(&self) -> Timestamp {
         let length = SignedDuration::from_mins(self.minutes.into());

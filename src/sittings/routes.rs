@@ -3,6 +3,7 @@
 use super::model::BY_SLUG;
 use super::views::{SittingCard, SittingView, upcoming};
 use super::{BY_START, Sitting};
+use crate::journal;
 use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebResult, aliases};
@@ -48,7 +49,9 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
         None => aliases::follow(&visit).await,
         Some(sitting) => {
             let view = SittingView::of(&visit, &sitting);
-            Page::new(&visit, "sittings/show.html").with("sitting", &view).respond()
+            let journal = journal::links(&visit, &sitting.path()).await?;
+            let page = Page::new(&visit, "sittings/show.html").with("sitting", &view);
+            page.with("journal", &journal).respond()
         }
     }
 }

@@ -57,6 +57,7 @@ impl Batch {
 
     /// Writes a document that was read and changed; a conflict if somebody else wrote meanwhile.
     pub fn replace<T: Document>(mut self, stored: &Stored<T>) -> Self {
+        const { assert!(!T::APPEND_ONLY, "such documents are only ever added") };
         if let Some(body) = self.body(&stored.document) {
             let expected = stored.version;
             self.push::<T>(stored.id(), Change::Replace { expected, body });
@@ -69,6 +70,7 @@ impl Batch {
     /// Versions begin anew when the same id is inserted again: where an id is reused, a writer who
     /// read the old document can take the new one for it.
     pub fn delete<T: Document>(mut self, stored: &Stored<T>) -> Self {
+        const { assert!(!T::APPEND_ONLY, "such documents are only ever added") };
         let expected = stored.version;
         self.push::<T>(stored.id(), Change::Delete { expected });
         self

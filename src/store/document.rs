@@ -51,6 +51,10 @@ impl Index {
 pub trait Document: Serialize + DeserializeOwned + Send + Sync + 'static {
     const COLLECTION: &'static Collection;
 
+    /// Documents that are added and never changed or removed: replacing or deleting one does not
+    /// compile.
+    const APPEND_ONLY: bool = false;
+
     /// The primary key, unique in the collection.
     fn id(&self) -> &str;
 

@@ -21,6 +21,8 @@ pub struct Store {
     freshness: Arc<Freshness>,
     written: Written,
     tallies: Tallies,
+    /// Opened by [`Store::open_to_read`].
+    only_read: bool,
 }
 
 #[derive(Clone)]
@@ -71,12 +73,40 @@ impl Store {
         collections: &[&'static Collection],
         freshness: Arc<Freshness>,
     ) -> Result<Store, StoreError> {
-        let engine = if address.starts_with("mongodb://") || address.starts_with("mongodb+srv://") {
+        let engine = if is_mongo(address) {
             Engine::Mongo(Mongo::open(address, collections, freshness.clone()).await?)
         } else {
             Engine::Sqlite(Sqlite::open(Path::new(address), collections, freshness.clone())?)
         };
-        Ok(Store { engine, freshness, written: Written::new(), tallies: Tallies::new() })
+        Ok(Store::of(engine, freshness, false))
+    }
+
+    /// Opens the store at `address` to look at it, as it is: nothing is made, changed or listened
+    /// to, and every write is refused. A store that is not there is an error.
+    ///
+    /// Beside an SQLite file whose log still holds something, because a server is running or was
+    /// cut off, SQLite keeps an index of that log (`…-shm`), which it may make anew.
+    pub async fn open_to_read(
+        address: &str,
+        collections: &[&'static Collection],
+    ) -> Result<Store, StoreError> {
+        let freshness = Freshness::new();
+        let engine = if is_mongo(address) {
+            Engine::Mongo(Mongo::open_to_read(address, collections, freshness.clone()).await?)
+        } else {
+            Engine::Sqlite(Sqlite::open_to_read(Path::new(address))?)
+        };
+        Ok(Store::of(engine, freshness, true))
+    }
+
+    fn of(engine: Engine, freshness: Arc<Freshness>, only_read: bool) -> Store {
+        let (written, tallies) = (Written::new(), Tallies::new());
+        Store { engine, freshness, written, tallies, only_read }
+    }
+
+    fn refuse_if_only_read(&self) -> Result<(), StoreError> {
+        let refusal = || StoreError::Unavailable("the store was opened only to read it".into());
+        if self.only_read { Err(refusal()) } else { Ok(()) }
     }
 
     /// The document with this id.
@@ -144,6 +174,7 @@ impl Store {
 
     /// As [`Store::commit`], without waking anybody.
     pub(super) async fn write(&self, batch: Batch) -> Result<(), CommitError> {
+        self.refuse_if_only_read()?;
         if let Some(reason) = &batch.unserializable {
             let reason = reason.clone();
             return Err(StoreError::Unreadable { collection: "a new document", reason }.into());
@@ -164,6 +195,7 @@ impl Store {
 
     /// Forgets events that have been acted on.
     pub async fn acknowledge(&self, events: &[Event]) -> Result<(), StoreError> {
+        self.refuse_if_only_read()?;
         let ids: Vec<String> = events.iter().map(|event| event.id.clone()).collect();
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.acknowledge(ids).await,
@@ -203,6 +235,10 @@ impl Store {
     pub fn freshness(&self) -> &Arc<Freshness> {
         &self.freshness
     }
+}
+
+fn is_mongo(address: &str) -> bool {
+    address.starts_with("mongodb://") || address.starts_with("mongodb+srv://")
 }
 
 fn note_query<T: Document>(query: &Query) -> [Tag; 2] {

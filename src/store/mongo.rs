@@ -35,13 +35,15 @@ struct Inner {
     database: Database,
     collections: Vec<&'static Collection>,
     freshness: Arc<Freshness>,
-    /// The task that hears what other instances commit.
-    watch: AbortHandle,
+    /// The task that hears what other instances commit; none where the store is only read.
+    watch: Option<AbortHandle>,
 }
 
 impl Drop for Inner {
     fn drop(&mut self) {
-        self.watch.abort();
+        if let Some(watch) = &self.watch {
+            watch.abort();
+        }
     }
 }
 
@@ -55,7 +57,19 @@ impl Mongo {
         open::prepare(&database, collections).await?;
         let collections = collections.to_vec();
         let watch = watch::start(&database, &collections, freshness.clone()).await?;
-        let inner = Inner { client, database, collections, freshness, watch };
+        let inner = Inner { client, database, collections, freshness, watch: Some(watch) };
+        Ok(Mongo { inner: Arc::new(inner) })
+    }
+
+    /// For reading alone: nothing is made, and nobody listens.
+    pub async fn open_to_read(
+        uri: &str,
+        collections: &[&'static Collection],
+        freshness: Arc<Freshness>,
+    ) -> Result<Self, StoreError> {
+        let (client, database) = open::connect(uri).await?;
+        let collections = collections.to_vec();
+        let inner = Inner { client, database, collections, freshness, watch: None };
         Ok(Mongo { inner: Arc::new(inner) })
     }
 

@@ -28,15 +28,20 @@ struct Inner {
     path: std::path::PathBuf,
     /// Idle connections; a reader takes one or opens one more, and puts it back.
     readers: Mutex<Vec<Connection>>,
-    /// Dropped last: the last connection to close folds the log into the file.
-    writer: Writer,
+    /// How readers open the file.
+    reading: String,
+    /// None where the store was opened only to read it. Dropped last: the last connection to close
+    /// folds the log into the file.
+    writer: Option<Writer>,
 }
 
 /// More idle connections than this are closed: each keeps a page cache.
 const IDLE_READERS: usize = 4;
 
 /// One thread at a time uses a connection.
-const READING: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY.union(OpenFlags::SQLITE_OPEN_NO_MUTEX);
+const READING: OpenFlags = OpenFlags::SQLITE_OPEN_READ_ONLY
+    .union(OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    .union(OpenFlags::SQLITE_OPEN_URI);
 
 impl Sqlite {
     pub fn open(
@@ -54,8 +59,33 @@ impl Sqlite {
         schema::create(&connection, collections).map_err(explain)?;
         let writer = Writer::start(connection, freshness)
             .map_err(|error| StoreError::Open(format!("{}: {error}", path.display())))?;
-        let inner = Inner { path: path.to_owned(), readers: Mutex::default(), writer };
-        Ok(Sqlite { inner: Arc::new(inner) })
+        Ok(Sqlite::of(path, uri(path, ""), Some(writer)))
+    }
+
+    /// For reading alone. A file without a log is all there is and is read by itself, so nothing
+    /// appears beside it; what stands in a log is read with SQLite's usual care.
+    pub fn open_to_read(path: &Path) -> Result<Self, StoreError> {
+        let explain = |error: &dyn std::fmt::Display| {
+            StoreError::Open(format!("{}: {error}", path.display()))
+        };
+        std::fs::metadata(path).map_err(|error| explain(&error))?;
+        let mut log = path.as_os_str().to_owned();
+        log.push("-wal");
+        let has_log = std::fs::metadata(log).is_ok_and(|log| log.len() > 0);
+        let reading = uri(path, if has_log { "" } else { "?immutable=1" });
+        let sqlite = Sqlite::of(path, reading, None);
+        sqlite.ping().map_err(|error| explain(&error))?;
+        Ok(sqlite)
+    }
+
+    fn of(path: &Path, reading: String, writer: Option<Writer>) -> Self {
+        let inner = Inner { path: path.to_owned(), readers: Mutex::default(), reading, writer };
+        Sqlite { inner: Arc::new(inner) }
+    }
+
+    fn writer(&self) -> Result<&Writer, StoreError> {
+        let none = || StoreError::Unavailable("the store was opened only to read it".into());
+        self.inner.writer.as_ref().ok_or_else(none)
     }
 
     pub fn get(&self, collection: &Collection, id: &str) -> Result<Option<Found>, StoreError> {
@@ -101,7 +131,7 @@ impl Sqlite {
     }
 
     pub async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
-        self.inner.writer.commit(batch).await
+        self.writer()?.commit(batch).await
     }
 
     pub fn events(&self, limit: usize) -> Result<Vec<Event>, StoreError> {
@@ -124,7 +154,7 @@ impl Sqlite {
     }
 
     pub async fn acknowledge(&self, ids: Vec<String>) -> Result<(), StoreError> {
-        self.inner.writer.acknowledge(ids).await
+        self.writer()?.acknowledge(ids).await
     }
 
     pub fn ping(&self) -> Result<(), StoreError> {
@@ -161,10 +191,25 @@ impl Sqlite {
     }
 
     fn open_reader(&self) -> rusqlite::Result<Connection> {
-        let connection = Connection::open_with_flags(&self.inner.path, READING)?;
+        let connection = Connection::open_with_flags(&self.inner.reading, READING)?;
         schema::prepare_reader(&connection)?;
         Ok(connection)
     }
+}
+
+/// A file as SQLite's URI; characters that mean something in a URI are written as numbers.
+fn uri(path: &Path, query: &str) -> String {
+    use std::os::unix::ffi::OsStrExt;
+    let mut uri = String::from("file:");
+    for &byte in path.as_os_str().as_bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' | b'~' => {
+                uri.push(byte.into());
+            }
+            _ => uri.push_str(&format!("%{byte:02x}")),
+        }
+    }
+    uri + query
 }
 
 fn found(row: &Row) -> rusqlite::Result<Found> {

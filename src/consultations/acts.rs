@@ -1,0 +1,39 @@
+//! What of a consultation goes into the journal: an act of each host. Pure.
+
+use super::model::Consultation;
+use crate::config::MunicipalityId;
+use crate::journal::Act;
+use crate::municipalities::Response;
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+
+/// It has opened, by the clock.
+pub fn opened(one: &Consultation) -> Vec<Act> {
+    // keys: journal-act-consultation-opened
+    let hosts = one.hosts.iter();
+    hosts.map(|host| act(one, "consultation-opened", host, &one.id, one.opens_at)).collect()
+}
+
+/// It has ended by the clock, with so many contributions from each side.
+pub fn closed(one: &Consultation, by_side: &BTreeMap<MunicipalityId, u64>) -> Vec<Act> {
+    // keys: journal-act-consultation-closed
+    let total: u64 = by_side.values().sum();
+    let of_host = |host: &MunicipalityId| {
+        let own = by_side.get(host).copied().unwrap_or_default();
+        let act = act(one, "consultation-closed", host, &one.id, one.closes_at);
+        let act = act.with("total", total).with("own", own);
+        by_side.iter().fold(act, |act, (side, count)| act.with(&format!("from-{side}"), count))
+    };
+    one.hosts.iter().map(of_host).collect()
+}
+
+/// An administration has answered.
+pub fn answered(one: &Consultation, response: &Response) -> Act {
+    // keys: journal-act-consultation-answered
+    let of = format!("{}:{}", one.id, response.at.as_millisecond());
+    act(one, "consultation-answered", &response.municipality, &of, response.at)
+}
+
+fn act(one: &Consultation, kind: &str, host: &str, of: &str, at: Timestamp) -> Act {
+    Act::new(kind, host, of, at).about(one.path(), &one.title)
+}
