@@ -62,6 +62,7 @@ pub const PERSONAL: &[&Collection] = &[
     crate::residents::sign_in::Decoy::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
+    crate::municipalities::StaffChange::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
@@ -78,14 +79,15 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::account::ACCESS,
     notifications::ACCESS,
     crate::journal::ACCESS,
+    crate::municipalities::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
 
 /// What staff can go to, each room's in turn.
-pub const DESK: &[&[web::desk::Item]] = &[];
+pub const DESK: &[&[web::desk::Item]] = &[crate::municipalities::DESK];
 
 /// What the rooms keep about people.
-pub const KEEPERS: &[privacy::Keeper] = &[];
+pub const KEEPERS: &[privacy::Keeper] = &[crate::municipalities::KEEPER];
 
 /// Who handles which kind of event besides notices: each kind once.
 const HANDLERS: &[Handler] = &[crate::journal::HANDLER];
@@ -102,6 +104,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::residents::routes)
         .configure(notifications::routes)
         .configure(crate::journal::routes)
+        .configure(crate::municipalities::routes)
         .configure(crate::demo::mailbox::routes);
 }
 

@@ -2,6 +2,7 @@
 
 mod support;
 
+mod access;
 mod architecture;
 mod cli;
 mod consultations;
@@ -12,6 +13,7 @@ mod jobs;
 mod journal;
 mod locale;
 mod mail;
+mod municipalities;
 mod notifications;
 mod pages;
 mod petitions;

@@ -13,7 +13,7 @@ use tiltas::store::Batch;
 use tiltas::web::keys;
 
 /// A petition to these towns that has been open since yesterday.
-fn petition(app: &TestApp, author: &Resident, slug: &str, addressed: &[&str]) -> Petition {
+pub fn petition(app: &TestApp, author: &Resident, slug: &str, addressed: &[&str]) -> Petition {
     let now = app.site.now();
     let text = |lt: &str, ru: &str| Localized::new(Lang::LT, lt).with(Lang::RU, ru);
     let yesterday = now - SignedDuration::from_hours(24);

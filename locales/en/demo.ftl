@@ -12,3 +12,5 @@ demo-mail-when = When:
 demo-mail-language = Language:
 demo-mail-plain = The email’s text
 demo-mail-html = The email as a mail program shows it
+demo-staff-title = Try being a member of staff
+demo-staff-text = Sign in with one of these addresses: the email with the link and the code will arrive here. For the second confirmation, set up a passkey or an app’s code in the account.

@@ -99,3 +99,20 @@ journal-act-sitting-decided = The decisions of the sitting ‘{ $title }’ and 
 
 # News.
 journal-act-news-published = The news item ‘{ $title }’ was published.
+
+# The journal: what each official act says.
+
+journal-act-staff-granted = { $municipality } gave a member of staff the role of { $role ->
+    [administrator] administrator
+    [editor] editor
+    [moderator] moderator
+    [translator] translator
+   *[councillor] councillor
+}.
+journal-act-staff-revoked = { $municipality } took the role of { $role ->
+    [administrator] administrator
+    [editor] editor
+    [moderator] moderator
+    [translator] translator
+   *[councillor] councillor
+} from a member of staff.

@@ -106,7 +106,11 @@ residents-mail-not-you = If you did not ask for this, do nothing: nobody can sig
 residents-mail-not-you-register = If you did not register, do nothing: no account will be created, and we will soon delete your address. Tell nobody the code.
 
 residents-mail-changed-roles-subject = Your role on the site has changed
-residents-mail-changed-roles = An administrator of your municipality has changed what you may do on the site as a member of staff. Your account shows your present roles.
+residents-mail-changed-roles = { $count ->
+    [0] Your roles on the site as staff of the municipality have been taken away.
+   *[other] Your roles on the site as staff of the municipality have changed. Your roles now: { $roles }.
+}
 residents-mail-changed-at = Time: { $at }.
 residents-mail-changed-account = Open your account
 residents-mail-changed-not-you = If this was not you, sign out on all devices in your account and write to us at { $contact }.
+residents-mail-changed-unexpected = If you did not expect this change, write to us at { $contact }.

@@ -7,6 +7,7 @@ web-rooms = Main navigation
 web-about-site = About this site
 web-sign-in = Sign in
 web-staff = staff
+web-desk = Staff desk
 web-by-staff = Administration staff
 web-nav = { $room ->
     [consultations] Consultations

@@ -12,3 +12,5 @@ demo-mail-when = Išsiųsta:
 demo-mail-language = Kalba:
 demo-mail-plain = Laiško tekstas
 demo-mail-html = Kaip laišką rodo pašto programa
+demo-staff-title = Išbandykite darbuotojo pareigas
+demo-staff-text = Prisijunkite vienu iš šių adresų: laiškas su nuoroda ir kodu atkeliaus čia. Antrajam patvirtinimui paskyroje susikurkite prieigos raktą arba programėlės kodą.

@@ -110,7 +110,11 @@ residents-mail-not-you = Jei to neprašėte, nieko daryti nereikia: be šio lai�
 residents-mail-not-you-register = Jei nesiregistravote, nieko daryti nereikia: paskyra nebus sukurta, o Jūsų adresą netrukus ištrinsime. Kodo niekam nesakykite.
 
 residents-mail-changed-roles-subject = Pasikeitė Jūsų pareigos svetainėje
-residents-mail-changed-roles = Savivaldybės administratorius pakeitė Jūsų, kaip darbuotojo, teises svetainėje. Dabartines rasite paskyroje.
+residents-mail-changed-roles = { $count ->
+    [0] Jūsų, kaip savivaldybės darbuotojo, pareigos svetainėje atšauktos.
+   *[other] Pasikeitė Jūsų, kaip savivaldybės darbuotojo, pareigos svetainėje. Dabartinės Jūsų pareigos: { $roles }.
+}
 residents-mail-changed-at = Laikas: { $at }.
 residents-mail-changed-account = Atverti paskyrą
 residents-mail-changed-not-you = Jei to nedarėte, paskyroje atsijunkite visuose įrenginiuose ir parašykite mums adresu { $contact }.
+residents-mail-changed-unexpected = Jei tokio pakeitimo nesitikėjote, parašykite mums adresu { $contact }.

@@ -7,6 +7,7 @@ web-rooms = Pagrindinė navigacija
 web-about-site = Apie svetainę
 web-sign-in = Prisijungti
 web-staff = darbuotojas
+web-desk = Darbuotojo sritis
 web-by-staff = Savivaldybės darbuotojas
 web-nav = { $room ->
     [consultations] Konsultacijos

@@ -2,7 +2,8 @@
 
 use crate::app;
 use crate::config::Config;
-use crate::municipalities::{self, Role};
+use crate::municipalities::{self, By, Edit, Role, RoleChange, StaffError, Whose};
+use crate::web::{Site, keys};
 use anyhow::Result;
 use std::path::Path;
 
@@ -32,11 +33,11 @@ pub async fn run(file: &Path, staff: Staff) -> Result<()> {
     let site = app::open(Config::load(file)?).await?;
     match staff {
         Staff::Grant(Grant { municipality, mail, role }) => {
-            municipalities::grant(&site, &municipality, &mail, role).await?;
+            change(&site, &municipality, &mail, Edit::Grant(role)).await?;
             println!("{} of {municipality}: granted", role.as_str());
         }
         Staff::Revoke(Grant { municipality, mail, role }) => {
-            municipalities::revoke(&site, &municipality, &mail, role).await?;
+            change(&site, &municipality, &mail, Edit::Revoke(role)).await?;
             println!("{} of {municipality}: revoked", role.as_str());
         }
         Staff::List { municipality } => {
@@ -47,4 +48,11 @@ pub async fn run(file: &Path, staff: Staff) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The same change as on the site, with the same letter, act and line of the history.
+async fn change(site: &Site, municipality: &str, mail: &str, edit: Edit) -> Result<(), StaffError> {
+    let (key, whose) = (keys::id(), Whose::Mail(mail));
+    let asked = RoleChange { key, whose, edit, by: By::CommandLine };
+    municipalities::change(site, municipality, asked).await
 }

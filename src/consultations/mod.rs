@@ -14,4 +14,4 @@ mod views;
 pub use model::{BY_CLOSING, BY_RESPONSE, BY_SLUG, Consultation, Phase, Recorded, Status};
 pub use routes::{ACCESS, Consultations, routes};
 pub use settle::{job, settle};
-pub use views::{Card, latest_responses, link, open_cards};
+pub use views::{Card, latest_responses, link, open_cards, open_cards_of};

@@ -27,9 +27,22 @@ pub struct Card {
 
 /// Open consultations, that which closes first in front.
 pub async fn open_cards(visit: &Visit, limit: usize) -> Result<Vec<Card>, WebError> {
+    first_open(visit, limit, |_| true).await
+}
+
+/// Those that this municipality hosts, alone or with others, among the first that are open.
+pub async fn open_cards_of(visit: &Visit, host: &str, limit: usize) -> Result<Vec<Card>, WebError> {
+    first_open(visit, limit, |one| one.hosts.iter().any(|id| id == host)).await
+}
+
+async fn first_open(
+    visit: &Visit,
+    limit: usize,
+    wanted: impl Fn(&Consultation) -> bool,
+) -> Result<Vec<Card>, WebError> {
     let now = visit.now();
     let found = actions::open(&visit.site.public, now, "").await?;
-    let open = found.items.iter().filter(|one| one.status(now) == Status::Open);
+    let open = found.items.iter().filter(|one| one.status(now) == Status::Open && wanted(one));
     let mut cards = Vec::new();
     for one in open.take(limit) {
         cards.push(card(visit, one).await?);

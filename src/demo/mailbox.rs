@@ -4,9 +4,10 @@
 //! other page lets a style or a frame in.
 
 use super::letters::{self, Letter};
+use super::people;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::headers::CONTENT_SECURITY;
-use crate::web::views::When;
+use crate::web::views::{Place, When};
 use crate::web::{Page, Visit, WebError, WebResult};
 use actix_web::HttpResponse;
 use actix_web::http::header;
@@ -98,9 +99,23 @@ async fn list(visit: Visit) -> WebResult {
         .with("filtered", &to.or(in_language.map(|code| language(&visit, &code))))
         .with("filters", &languages)
         .with("all_href", &visit.link("/demo/mail"))
+        .with("posts", &posts(&visit)?)
         // The files are not in the store, so nothing says when the page is stale.
         .never_shared()
         .respond()
+}
+
+/// Whom one can sign in as to try being staff, by municipality.
+fn posts(visit: &Visit) -> WebResult<Vec<serde_json::Value>> {
+    let posts = people::posts().map_err(|error| {
+        tracing::error!(%error, "the sample's people cannot be read");
+        WebError::Internal
+    })?;
+    let of = |id: &String| {
+        let its: Vec<_> = posts.iter().filter(|post| post.municipality == *id).collect();
+        serde_json::json!({ "place": Place::of(visit, id), "posts": its })
+    };
+    Ok(visit.site.all_municipalities().iter().map(of).collect())
 }
 
 async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {

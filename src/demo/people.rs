@@ -2,10 +2,10 @@
 
 use super::{DemoError, commit_all, days, file};
 use crate::locale::Lang;
-use crate::municipalities::Role;
+use crate::municipalities::{Named, Role, Roles, Source, StaffChange, held_since};
 use crate::residents::{self, Person, Resident};
 use crate::web::{Site, keys};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
@@ -38,6 +38,7 @@ impl People {
         let registered_at = days(site.now(), -90.0);
         let mut by_key = BTreeMap::new();
         let mut by_side: BTreeMap<String, Vec<Resident>> = BTreeMap::new();
+        let mut changes: Vec<(String, StaffChange)> = Vec::new();
         for entry in sample.person {
             let id = keys::id_at(registered_at);
             let mail = (entry.mail.clone(), residents::mail_hash(site, &entry.mail));
@@ -47,6 +48,9 @@ impl People {
             resident.verified = entry.verified;
             resident.staff = !entry.roles.is_empty();
             resident.roles = entry.roles;
+            if resident.staff {
+                changes.push((entry.municipality.clone(), named(&resident)));
+            }
             by_key.insert(entry.key, resident.person());
             by_side.entry(entry.municipality).or_default().push(resident);
         }
@@ -54,6 +58,9 @@ impl People {
             let store = site.personal(&municipality);
             let store = store.ok_or_else(|| DemoError::file("people.toml", &municipality))?;
             commit_all(store, &residents).await?;
+            let its = changes.iter().filter(|(side, _)| *side == municipality);
+            let its: Vec<StaffChange> = its.map(|(_, change)| change.clone()).collect();
+            commit_all(store, &its).await?;
         }
         Ok(People { by_key })
     }
@@ -63,4 +70,41 @@ impl People {
         let found = self.by_key.get(key).cloned();
         found.ok_or_else(|| DemoError::file("people.toml", format!("there is no {key}")))
     }
+}
+
+/// How staff of the sample came to their roles: by the command line, when they registered.
+fn named(resident: &Resident) -> StaffChange {
+    let (at, roles) = (resident.registered_at, resident.roles.iter().copied().collect());
+    StaffChange {
+        id: keys::id_at(at),
+        whose: Named { resident: resident.id.clone(), name: resident.name.clone() },
+        source: Source::CommandLine,
+        by: Named::default(),
+        before: Roles::new(),
+        after: held_since(&roles, None, at),
+        at,
+    }
+}
+
+/// Somebody of the sample who is staff: whom to sign in as.
+#[derive(Serialize)]
+pub struct Post {
+    pub municipality: String,
+    pub role: Role,
+    pub mail: String,
+}
+
+/// One person for each role of each municipality.
+pub fn posts() -> Result<Vec<Post>, DemoError> {
+    let sample: Sample = file("people.toml")?;
+    let mut posts: Vec<Post> = Vec::new();
+    for Entry { municipality, mail, roles, .. } in sample.person {
+        for role in roles {
+            let known = |post: &Post| post.municipality == municipality && post.role == role;
+            if !posts.iter().any(known) {
+                posts.push(Post { municipality: municipality.clone(), role, mail: mail.clone() });
+            }
+        }
+    }
+    Ok(posts)
 }

@@ -1,13 +1,22 @@
-//! The partners' staff: which residents act for which municipality, and as what.
+//! The partners: each one's page, its staff, and who may do what for it.
 //!
-//! The municipalities themselves are configuration (`config::Municipality`). Lends [`Role`] and
-//! the acts of granting and revoking, which the command line uses for the first administrator, and
-//! [`Response`], what an administration answers.
+//! What a municipality is called and its rules are configuration (`config::Municipality`). Lends
+//! [`Role`], [`change`], the one way in which roles change (the command line names the first
+//! administrator with it), and [`Response`], what an administration answers.
 
 mod actions;
+mod administration;
+mod history;
+mod keeper;
 mod model;
 mod response;
+mod routes;
+mod views;
 
-pub use actions::{StaffError, StaffMember, grant, list, revoke};
-pub use model::Role;
+pub use actions::{By, RoleChange, StaffError, Whose, change, list};
+pub use keeper::KEEPER;
+pub use model::{
+    BY_RESIDENT, Edit, Held, LATEST, Named, Refusal, Role, Roles, Source, StaffChange, held_since,
+};
 pub use response::{Answered, Response, ResponseView};
+pub use routes::{ACCESS, DESK, routes};

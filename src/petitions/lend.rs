@@ -16,6 +16,19 @@ pub async fn open_cards(visit: &Visit, limit: usize) -> Result<Vec<Card>, StoreE
     Card::all(visit, page.items.iter().map(|stored| &stored.document)).await
 }
 
+/// Those addressed to this municipality, alone or with others, among the newest.
+pub async fn open_cards_of(
+    visit: &Visit,
+    addressed: &str,
+    limit: usize,
+) -> Result<Vec<Card>, StoreError> {
+    let open = Query::on(&BY_STATE).equal(State::Open.as_str()).descending();
+    let page = visit.site.public.find::<Petition>(&open).await?;
+    let all = page.items.iter().map(|stored| &stored.document);
+    let its = all.filter(|petition| petition.addressed.iter().any(|id| id == addressed));
+    Card::all(visit, its.take(limit)).await
+}
+
 /// What administrations answered lately, the newest first.
 pub async fn latest_responses(visit: &Visit, limit: usize) -> Result<Vec<Answered>, StoreError> {
     // The latest answers stand under the petitions that were answered last.

@@ -21,7 +21,7 @@ mod views;
 
 pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
 pub use counts::{Counts, of as counts};
-pub use lend::{Link, latest_responses, link, open_cards};
+pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};
 pub use model::{
     ACTION, Answer, BACKGROUND, DETAILS, Petition, Reason, Refusal, Rejection, Residence,
     Signature, State,

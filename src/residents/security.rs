@@ -6,7 +6,9 @@
 use super::Resident;
 use crate::locale::Args;
 use crate::mail::{self, Kind, Letter, MailError, NewLetter};
+use crate::municipalities::Role;
 use crate::web::Site;
+use fluent_bundle::FluentValue;
 use serde_json::json;
 
 /// What happened to an account; the word in the messages `residents-mail-changed-<word>-subject`
@@ -25,8 +27,9 @@ impl Change {
     }
 }
 
-/// The letter about a change, to be committed with it. `cause` makes its id; `device` is the
-/// browser's label, empty where no browser of theirs did it.
+/// The letter about a change, to be committed with it. `resident` has the address from before it
+/// and the roles from after it; `cause` makes its id; `device` is the browser's label, empty where
+/// no browser of theirs did it.
 pub fn letter(
     site: &Site,
     resident: &Resident,
@@ -39,8 +42,10 @@ pub fn letter(
     let lang = resident.language;
     let subject = format!("residents-mail-changed-{word}-subject");
     let text = format!("residents-mail-changed-{word}");
+    let (count, roles) = (resident.roles.len(), roles(site, resident));
+    let args = Args::from_iter([("count", count.into()), ("roles", FluentValue::from(roles))]);
     let shown = json!({
-        "changed": site.locales.text(lang, &text, None),
+        "changed": site.locales.text(lang, &text, Some(&args)),
         "device": device,
         "at": site.locales.formats(lang).date_time(site.now(), &site.zone(&resident.municipality)),
         "url": site.absolute(&format!("/{lang}/account")),
@@ -59,4 +64,13 @@ pub fn letter(
         unsubscribe: None,
     };
     mail::compose(site, new, &shown)
+}
+
+/// Their roles as the account has them, in words of their language.
+fn roles(site: &Site, resident: &Resident) -> String {
+    // keys: residents-role-*
+    let lang = resident.language;
+    let key = |role: &Role| format!("residents-role-{}", role.as_str());
+    let words = resident.roles.iter().map(|role| site.locales.text(lang, &key(role), None));
+    site.locales.formats(lang).list(&words.collect::<Vec<_>>())
 }

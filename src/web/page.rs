@@ -117,8 +117,19 @@ fn alternates(visit: &Visit) -> serde_json::Value {
 fn viewer(visit: &Visit) -> serde_json::Value {
     visit.viewer.as_ref().map_or(serde_json::Value::Null, |viewer| {
         let municipality = visit.site.names(&viewer.municipality, visit.lang).name;
-        json!({ "name": viewer.name, "municipality": municipality, "staff": !viewer.roles.is_empty() })
+        let desk = visit.link(&format!("/municipalities/{}", viewer.municipality));
+        let staff = !viewer.roles.is_empty();
+        json!({ "name": viewer.name, "municipality": municipality, "staff": staff, "desk": desk })
     })
+}
+
+/// The municipalities' pages, for the footer.
+fn municipalities(visit: &Visit) -> serde_json::Value {
+    let one = |id: &String| {
+        let name = visit.site.names(id, visit.lang).administration;
+        json!({ "name": name, "href": visit.link(&format!("/municipalities/{id}")) })
+    };
+    visit.site.all_municipalities().iter().map(one).collect()
 }
 
 fn navigation(visit: &Visit) -> serde_json::Value {
@@ -149,6 +160,7 @@ fn site(visit: &Visit) -> serde_json::Value {
         "demo": config.demo,
         "year": year.to_string(),
         "contact": config.contact,
+        "municipalities": municipalities(visit),
         "eu_notice": config.notice.get(&visit.lang),
     })
 }

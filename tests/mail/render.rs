@@ -13,6 +13,8 @@ use tiltas::mail::{self, Kind, NewLetter};
 fn sample(locales: &Locales, lang: Lang) -> Value {
     let mut towns = Args::from_iter([("count", 21)]);
     towns.set("towns", "Pagėgiai – 14, Sovetskas – 7");
+    let mut roles = Args::from_iter([("count", 2)]);
+    roles.set("roles", "redaktorius ir vertėjas");
     json!({
         "title": "Švari Nemuno krantinė",
         "url": "https://tiltas.example/lt/petitions/clean-embankment",
@@ -25,7 +27,7 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "device": "Firefox, Linux",
         "at": "10:42",
         "contact": "tiltas@pagegiai.example",
-        "changed": locales.text(lang, "residents-mail-changed-roles", None),
+        "changed": locales.text(lang, "residents-mail-changed-roles", Some(&roles)),
         "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
     })
 }

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use tiltas::app;
 use tiltas::config::Config;
 use tiltas::locale::Lang;
-use tiltas::municipalities::{self, Role};
+use tiltas::municipalities::Role;
 use tiltas::residents::{self, Resident};
 use tiltas::store::{Batch, Store};
 use tiltas::web::{Site, keys};
@@ -106,17 +106,18 @@ impl TestApp {
         resident
     }
 
-    /// A member of staff of a municipality, made without the command line.
+    /// A member of staff of a municipality, made without the command line and its letter.
     pub async fn staff(&self, municipality: &str, name: &str, roles: &[Role]) -> Resident {
         let language = self.site.municipality(municipality).expect("a town").default_language;
         let resident = self.resident(municipality, name, language).await;
-        for role in roles {
-            municipalities::grant(&self.site, municipality, &resident.mail, *role)
-                .await
-                .expect("a role");
-        }
-        let found = residents::by_id(self.personal(municipality), &resident.id).await;
-        found.expect("a store").expect("a resident").document
+        let store = self.personal(municipality);
+        let found = residents::by_id(store, &resident.id).await;
+        let mut resident = found.expect("a store").expect("a resident");
+        resident.roles = roles.to_vec();
+        resident.roles.sort();
+        resident.staff = !roles.is_empty();
+        store.commit(Batch::new().replace(&resident)).await.expect("roles");
+        resident.document
     }
 
     /// A browser in which this resident is signed in: a session made without mail, in which staff

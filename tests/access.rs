@@ -1,0 +1,145 @@
+//! The permission table, walked: every route of `app::ROUTES`, as everybody, in every state of what
+//! it is about, against `access/expected.txt`, which was written apart.
+//!
+//! To add a route: a line in `expected.txt`, and in one of the `cases` here how to make an address
+//! for each state. Cases are made anew for each person, so one's act does not spoil another's.
+
+mod account;
+mod dialogue;
+mod expected;
+mod pages;
+mod people;
+mod staff;
+mod world;
+
+use crate::on_both;
+use expected::Expected;
+use futures_util::StreamExt;
+use futures_util::future::BoxFuture;
+use futures_util::stream;
+use people::Person;
+use reqwest::Response;
+use std::collections::{BTreeMap, BTreeSet};
+use tiltas::app::ROUTES;
+use tiltas::web::access::Access;
+use world::World;
+
+/// One request that somebody makes.
+pub struct Case {
+    /// The state of what the route is about, as `expected.txt` calls it.
+    pub state: &'static str,
+    /// The whole address.
+    pub path: String,
+    /// The form, where one is sent: as whoever may would fill it in.
+    pub fields: Vec<(&'static str, String)>,
+}
+
+impl Case {
+    pub fn new(state: &'static str, path: impl Into<String>) -> Case {
+        Case { state, path: path.into(), fields: vec![] }
+    }
+
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Case {
+        self.fields.push((name, value.into()));
+        self
+    }
+}
+
+/// Makes the cases of a route for one person; none where the route is another file's.
+type Cases = for<'a> fn(&'a World, &'a Person, &'a Access) -> BoxFuture<'a, Option<Vec<Case>>>;
+
+const CASES: &[Cases] = &[pages::cases, dialogue::cases, account::cases, staff::cases];
+
+/// How many people walk at once.
+const TOGETHER: usize = 6;
+
+/// What came of one request.
+struct Seen {
+    person: String,
+    state: &'static str,
+    path: String,
+    outcome: String,
+    expected: Option<String>,
+}
+
+on_both!(everybody_gets_what_was_expected_and_nothing_else, |app| {
+    let expected = Expected::read(include_str!("access/expected.txt"));
+    let mut world = World::new(app).await;
+    let mut faults = expected.unknown_groups(&world.people);
+    let (mut count, mut routes) = (0, BTreeSet::new());
+    let mut tally: BTreeMap<String, usize> = BTreeMap::new();
+    for line in ROUTES.iter().copied().flatten() {
+        let route = format!("{} {}", line.method, line.pattern);
+        if !expected.has(&route) {
+            faults.push(format!("{route}: not in expected.txt"));
+        }
+        let walks = world.people.iter().map(|person| walk(&world, &expected, line, person));
+        let seen: Vec<Vec<Seen>> = stream::iter(walks).buffer_unordered(TOGETHER).collect().await;
+        let seen: Vec<Seen> = seen.into_iter().flatten().collect();
+        if seen.is_empty() {
+            faults.push(format!("{route}: no cases are made for it"));
+        }
+        let states: BTreeSet<&str> = seen.iter().map(|one| one.state).collect();
+        faults.extend(expected.unknown_states(&route, &states));
+        count += seen.len();
+        for one in seen {
+            *tally.entry(one.outcome.clone()).or_default() += 1;
+            if expected.has(&route) && one.expected.as_deref() != Some(&one.outcome) {
+                let Seen { person, state, path, outcome, expected } = one;
+                let expected = expected.unwrap_or_else(|| "nothing".into());
+                let told = format!("{person} @ {state}: {outcome} instead of {expected}");
+                faults.push(format!("{route}\n    {told} ({path})"));
+            }
+        }
+        if line.pattern.ends_with("sign-out-everywhere") {
+            world.people.iter_mut().for_each(Person::signed_out);
+        }
+        routes.insert(route);
+    }
+    faults.extend(expected.without_route(&routes));
+    println!("{count} combinations of {} routes: {tally:?}", routes.len());
+    let listed = faults.iter().take(80).cloned().collect::<Vec<_>>().join("\n");
+    assert!(faults.is_empty(), "{} faults in {count} combinations:\n{listed}", faults.len());
+    assert!(count > 1_000);
+});
+
+/// One person tries one route in each state, one after the other.
+async fn walk(world: &World, expected: &Expected, line: &Access, person: &Person) -> Vec<Seen> {
+    let mut seen = vec![];
+    for cases in CASES {
+        let Some(cases) = cases(world, person, line).await else { continue };
+        for case in cases {
+            let response = world.ask(person, line.method, &case).await;
+            let outcome = outcome(response).await;
+            let route = format!("{} {}", line.method, line.pattern);
+            let expected = expected.outcome(&route, person, case.state);
+            let (state, path, person) = (case.state, case.path, person.name.clone());
+            seen.push(Seen { person, state, path, outcome, expected });
+        }
+    }
+    seen
+}
+
+/// What an answer means, in a word.
+async fn outcome(response: Response) -> String {
+    let status = response.status().as_u16();
+    let word = match status {
+        200..400 => "ok",
+        404 => "absent",
+        409 => "conflict",
+        410 => "gone",
+        422 => "refused",
+        403 => {
+            let page = response.text().await.expect("a page");
+            if page.contains("/account/second-factor?next=") {
+                "second-factor"
+            } else if page.contains("/sign-in?next=") {
+                "sign-in"
+            } else {
+                "forbidden"
+            }
+        }
+        _ => return status.to_string(),
+    };
+    word.to_owned()
+}
