@@ -8,6 +8,7 @@ use crate::locale::{LocaleError, Locales};
 use crate::mail;
 use crate::notifications::{self, Handler};
 use crate::privacy;
+use crate::residency;
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -61,6 +62,13 @@ pub const PERSONAL: &[&Collection] = &[
     crate::residents::sign_in::Decoy::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
+    residency::letters::LetterBatch::COLLECTION,
+    residency::letters::PaperCode::COLLECTION,
+    residency::counter::CounterNumber::COLLECTION,
+    residency::roll::Roll::COLLECTION,
+    residency::roll::RollPage::COLLECTION,
+    residency::roll::RollUse::COLLECTION,
+    residency::Trial::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
@@ -76,17 +84,28 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::registration::ACCESS,
     crate::residents::account::ACCESS,
     notifications::ACCESS,
+    residency::ACCESS,
+    residency::letters::ACCESS,
+    residency::counter::ACCESS,
+    residency::roll::ACCESS,
+    residency::moving::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
 
 /// What staff can go to, each room's in turn.
-pub const DESK: &[&[web::desk::Item]] = &[];
+pub const DESK: &[&[web::desk::Item]] = &[residency::DESK];
 
 /// What the rooms keep about people.
-pub const KEEPERS: &[privacy::Keeper] = &[];
+pub const KEEPERS: &[privacy::Keeper] = &[residency::KEEPER];
+
+/// What becomes of what the rooms keep in a personal store when somebody moves house.
+pub const MOVERS: &[residency::moving::Mover] = &[residency::MOVER, notifications::MOVER];
 
 /// Who handles which kind of event besides notices: each kind once.
-const HANDLERS: &[Handler] = &[];
+const HANDLERS: &[Handler] = &[Handler {
+    kind: residency::moving::MOVED,
+    work: |site, event| Box::pin(residency::moving::finish(site, event, MOVERS)),
+}];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
@@ -99,6 +118,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::news::routes)
         .configure(crate::residents::routes)
         .configure(notifications::routes)
+        .configure(residency::routes)
         .configure(crate::demo::mailbox::routes);
 }
 
@@ -107,6 +127,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
     jobs.push(crate::petitions::job());
     jobs.extend(crate::residents::jobs(site));
+    jobs.extend(residency::jobs(site));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
         let mailer =
@@ -185,6 +206,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .app_data(Data::new(Table(ROUTES)))
             .app_data(Data::new(web::desk::Desk(DESK)))
             .app_data(Data::new(privacy::Keepers(KEEPERS)))
+            .app_data(Data::new(residency::moving::Movers(MOVERS)))
             .configure(rooms)
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.

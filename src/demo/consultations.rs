@@ -4,6 +4,7 @@ use super::{DemoError, People, Text, closing, commit_all, days, discussion, file
 use crate::consultations::{Consultation, Phase};
 use crate::locale::Lang;
 use crate::municipalities::Response;
+use crate::residency::Participation;
 use crate::web::{Site, keys};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -14,6 +15,8 @@ struct Sample {
     opens: f64,
     closes: f64,
     phase: Phase,
+    #[serde(default)]
+    participation: Participation,
     title: Text,
     summary: Text,
     body: Text,
@@ -59,6 +62,7 @@ fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
         summary: sample.summary.localized(),
         body: sample.body.localized(),
         phase: sample.phase,
+        participation: sample.participation,
         opens_at,
         closes_at: closing(site, &sample.hosts, sample.closes),
         responses: vec![],

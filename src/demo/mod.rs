@@ -11,6 +11,7 @@ pub mod mailbox;
 mod news;
 mod people;
 mod petitions;
+mod residency;
 mod sittings;
 mod text;
 
@@ -50,6 +51,7 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
     consultations::fill(site, &people).await?;
     petitions::fill(site, &people).await?;
+    residency::fill(site).await?;
     sittings::fill(site).await?;
     news::fill(site).await
 }

@@ -6,6 +6,7 @@ use crate::municipalities::Response;
 use crate::petitions::{
     Answer, Petition, Progress, Reached, Reason, Rejection, Residence, Signature, State,
 };
+use crate::residency::Participation;
 use crate::residents::Person;
 use crate::web::{Site, keys};
 use jiff::{SignedDuration, Timestamp};
@@ -17,6 +18,8 @@ struct Sample {
     author: String,
     addressed: Vec<String>,
     state: State,
+    #[serde(default)]
+    participation: Participation,
     /// Days from now, as all times.
     created: f64,
     opens: Option<f64>,
@@ -99,6 +102,7 @@ fn petition(
         background: sample.background.localized(),
         details: sample.details.localized(),
         state: sample.state,
+        participation: sample.participation,
         created_at: at(sample.created),
         opened_at: sample.opens.map(at),
         closes_at: sample.closes.map(|day| closing(site, &sample.addressed, day)),

@@ -1,6 +1,7 @@
 //! Residents: their account, as it rests in the personal store of their municipality. Pure.
 
 use crate::config::MunicipalityId;
+pub use crate::config::Way;
 use crate::locale::Lang;
 use crate::municipalities::Role;
 use crate::store::{Collection, Document, Index};
@@ -69,6 +70,10 @@ pub struct Resident {
     pub staff: bool,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub registered_at: Timestamp,
+    /// When they last came from another municipality. Of two copies of one account, which there are
+    /// for the moment of a move, the one that came later is the account.
+    #[serde(default, with = "jiff::fmt::serde::timestamp::millisecond::optional")]
+    pub moved_at: Option<Timestamp>,
 }
 
 /// A municipality's word that somebody lives there.
@@ -77,34 +82,6 @@ pub struct Verification {
     pub way: Way,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub at: Timestamp,
-}
-
-/// How a municipality came to know where somebody lives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Way {
-    /// A code on paper, sent to the address.
-    Letter,
-    /// Staff saw the person and a document.
-    InPerson,
-    /// The person stands in a roll that the municipality uploaded.
-    Roll,
-    /// A claim of an identity broker (OpenID Connect).
-    Claim,
-}
-
-impl Way {
-    pub const ALL: [Way; 4] = [Way::Letter, Way::InPerson, Way::Roll, Way::Claim];
-
-    /// The word in documents, settings and messages.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Way::Letter => "letter",
-            Way::InPerson => "in-person",
-            Way::Roll => "roll",
-            Way::Claim => "claim",
-        }
-    }
 }
 
 /// One account for each address.
@@ -155,6 +132,7 @@ impl Resident {
             roles: Vec::new(),
             staff: false,
             registered_at,
+            moved_at: None,
         }
     }
 
@@ -168,6 +146,26 @@ impl Resident {
     pub fn unconfirm(&mut self) {
         self.verified = false;
         self.verification = None;
+    }
+
+    /// The same person as a resident of another municipality: not confirmed there, and no staff.
+    pub fn moved(&self, to: &str, at: Timestamp) -> Resident {
+        let mut moved = Resident {
+            municipality: to.to_owned(),
+            roles: Vec::new(),
+            staff: false,
+            moved_at: Some(at),
+            ..self.clone()
+        };
+        moved.unconfirm();
+        moved
+    }
+
+    /// Whether this copy was left behind when that one came into being.
+    pub fn is_left_behind(&self, other: &Resident) -> bool {
+        self.id == other.id
+            && self.municipality != other.municipality
+            && self.moved_at < other.moved_at
     }
 
     /// How public documents refer to this resident.
