@@ -62,7 +62,8 @@ pub fn read(bytes: &[u8], columns: &[Column], most: usize) -> Result<Vec<Row>, S
         if rows.len() >= most {
             return Err(SheetFault::TooLong);
         }
-        rows.push(row(&record, columns, order.as_deref().unwrap_or_default()));
+        let line = line(&record, text);
+        rows.push(row(line, &record, columns, order.as_deref().unwrap_or_default()));
     }
     if rows.is_empty() { Err(SheetFault::Empty) } else { Ok(rows) }
 }
@@ -91,13 +92,23 @@ fn headings(record: &StringRecord, columns: &[Column]) -> Option<Vec<usize>> {
     all.then(|| places.into_iter().map(|place| place.unwrap_or(usize::MAX)).collect())
 }
 
-fn row(record: &StringRecord, columns: &[Column], order: &[usize]) -> Row {
+/// Where a record begins. The reader counts from the end of the one before, so the empty lines
+/// between the two, and what is left of a line's end, come on top.
+fn line(record: &StringRecord, text: &str) -> u64 {
+    let Some(position) = record.position() else { return 0 };
+    let start = usize::try_from(position.byte()).unwrap_or_default();
+    let rest = text.get(start..).unwrap_or_default();
+    let ends = rest.chars().take_while(|c| matches!(c, '\r' | '\n')).filter(|c| *c == '\n');
+    position.line() + u64::try_from(ends.count()).unwrap_or_default()
+}
+
+fn row(line: u64, record: &StringRecord, columns: &[Column], order: &[usize]) -> Row {
     let cell = |place: &usize| record.get(*place).unwrap_or_default().to_owned();
     let needed = columns.iter().filter(|column| !column.optional).count();
     let filled = (0..record.len()).filter(|n| record.get(*n) != Some("")).max();
     let filled = filled.map_or(0, |last| last + 1);
     Row {
-        line: record.position().map_or(0, |position| position.line()),
+        line,
         cells: order.iter().map(cell).collect(),
         whole: record.len() >= needed && (filled <= columns.len() || order_is_named(order)),
     }
