@@ -5,7 +5,7 @@ pub use crate::config::Way;
 use crate::locale::Lang;
 use crate::municipalities::Role;
 use crate::store::{Collection, Document, Index};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The longest display name, in characters.
@@ -150,6 +150,9 @@ impl Resident {
 
     /// The same person as a resident of another municipality: not confirmed there, and no staff.
     pub fn moved(&self, to: &str, at: Timestamp) -> Resident {
+        // Later than before, whatever the clocks of two instances say.
+        let next = |before: Timestamp| before.checked_add(SignedDuration::from_millis(1));
+        let at = self.moved_at.and_then(|before| next(before).ok()).map_or(at, |next| next.max(at));
         let mut moved = Resident {
             municipality: to.to_owned(),
             roles: Vec::new(),
@@ -193,5 +196,21 @@ mod tests {
         for hidden in ['\u{202E}', '\u{200B}', '\u{2066}', '\u{7}', '\t', '\u{FFFD}', '\u{E0041}'] {
             assert_eq!(display_name(&format!("On{hidden}a")), Err(NameFault::Invisible));
         }
+    }
+
+    #[test]
+    fn of_two_copies_the_one_that_came_later_is_the_account() {
+        let mail = ("ona@pastas.example".to_owned(), "hash".to_owned());
+        let at = Timestamp::from_second(100).unwrap();
+        let mut first = Resident::new("1".into(), "a", "Ona".into(), mail, Lang::LT, at);
+        first.confirm(Way::Letter, at);
+        (first.roles, first.staff) = (vec![Role::Editor], true);
+        let there = first.moved("b", at);
+        assert!(!there.verified && !there.staff && there.roles.is_empty());
+        assert!(first.is_left_behind(&there) && !there.is_left_behind(&first));
+        // Even where the next instance's clock is behind.
+        let back = there.moved("a", Timestamp::UNIX_EPOCH);
+        assert!(there.is_left_behind(&back) && !back.is_left_behind(&there));
+        assert!(!first.is_left_behind(&back), "the same place");
     }
 }

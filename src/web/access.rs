@@ -95,14 +95,22 @@ fn decide(request: &ServiceRequest) -> Result<(), WebError> {
     match rule {
         Rule::Anyone => Ok(()),
         Rule::SignedIn => viewer.map(|_| ()).ok_or(WebError::SignInNeeded),
-        Rule::Staff(roles) => staff(viewer, roles, request.match_info().get(MUNICIPALITY)),
+        Rule::Staff(roles) => staff(viewer, roles, municipality(&pattern, request.path())),
         Rule::Demonstration if demo => Ok(()),
         Rule::Demonstration => Err(WebError::NotFound),
     }
 }
 
 /// The part of a staff route's address that says for which municipality somebody acts.
-const MUNICIPALITY: &str = "municipality";
+const MUNICIPALITY: &str = "{municipality}";
+
+/// What stands in an address where its pattern has the municipality. Read here, since the router
+/// has not come to it yet. It is taken as it is written: one that is spelled in another way is
+/// nobody's own.
+fn municipality<'a>(pattern: &str, path: &'a str) -> Option<&'a str> {
+    let place = pattern.split('/').position(|part| part == MUNICIPALITY)?;
+    Some(path.split('/').nth(place).unwrap_or_default())
+}
 
 /// Whether somebody may act as staff with one of these roles, for this municipality if one is named.
 fn staff(viewer: Option<&Viewer>, roles: &[&str], of: Option<&str>) -> Result<(), WebError> {
@@ -131,6 +139,16 @@ mod tests {
             second_factor,
             session: "1".into(),
         }
+    }
+
+    #[test]
+    fn the_municipality_is_read_where_the_pattern_has_it() {
+        let pattern = "/{lang}/municipalities/{municipality}/staff/{resident}";
+        let named = |path| municipality(pattern, path);
+        assert_eq!(named("/lt/municipalities/pagegiai/staff/1"), Some("pagegiai"));
+        assert_eq!(named("/lt/municipalities/pageg%69ai/staff/1"), Some("pageg%69ai"));
+        assert_eq!(named("/lt"), Some(""));
+        assert_eq!(municipality("/{lang}/account", "/lt/account"), None);
     }
 
     #[test]

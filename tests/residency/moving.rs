@@ -107,7 +107,7 @@ async fn first_half(app: &TestApp, resident: &Resident, to: &str) -> Resident {
     );
     let event = Event::new(tiltas::web::keys::id(), MOVED, body);
     app.personal(to).commit(Batch::new().insert(&moved).event(event)).await.unwrap();
-    moved
+    now(app, to, &moved.id).await.unwrap()
 }
 
 async fn act(app: &TestApp, event: &Event) {

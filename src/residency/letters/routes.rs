@@ -42,7 +42,7 @@ type Address = Path<(String, String)>;
 
 async fn show(visit: Visit, path: Address) -> WebResult {
     let form = Form::prefilled([("key", keys::id())]);
-    staff_page(&visit, &path.1, &form, &Faults::default(), StatusCode::OK).await
+    staff_page(&visit, &path.1, &form, &Faults::default()).await?.respond()
 }
 
 /// A batch in the list.
@@ -57,13 +57,12 @@ struct BatchView {
     state: &'static str,
 }
 
-async fn staff_page(
-    visit: &Visit,
+async fn staff_page<'a>(
+    visit: &'a Visit,
     town: &str,
     form: &Form,
     faults: &Faults,
-    status: StatusCode,
-) -> WebResult {
+) -> WebResult<Page<'a>> {
     let store = visit.site.personal(town).ok_or(WebError::NotFound)?;
     let after = visit.parameter("after").unwrap_or_default();
     let found = actions::list(store, &after).await?;
@@ -74,17 +73,15 @@ async fn staff_page(
     let action = visit.link(&format!("/residency/{town}/letters"));
     let next = found.next.map(|next| format!("{action}?after={}", next.encode()));
     let days = visit.site.municipality(town).map_or(0, |town| town.residency.letter_days);
-    Page::new(visit, "residency/letters.html")
+    Ok(Page::new(visit, "residency/letters.html")
         .with("action", &action)
         .with("batches", &batches)
         .with("next", &next)
         .with("days", &days)
         .with("most", &MOST)
         .with("faults", faults)
-        .status(status)
         .with_form(form)
-        .never_shared()
-        .respond()
+        .never_shared())
 }
 
 fn batch_view(visit: &Visit, batch: &Stored<LetterBatch>, used: u64) -> BatchView {
@@ -116,7 +113,7 @@ async fn print(visit: Visit, path: Address, mut upload: Upload) -> WebResult {
         form.refuse::<()>("file", crate::key!("residency-problem-rows"), None);
     }
     if !form.problems.is_empty() {
-        return staff_page(&visit, town, form, &faults, StatusCode::OK).await;
+        return staff_page(&visit, town, form, &faults).await?.respond();
     }
     let id = actions::batch_id(form.value("key"));
     match actions::make(&visit.site, town, &id, addressees).await? {
@@ -124,7 +121,8 @@ async fn print(visit: Visit, path: Address, mut upload: Upload) -> WebResult {
         None => {
             let mut form = Form::prefilled([("key", keys::id())]);
             form.refuse::<()>("", crate::key!("residency-problem-printed"), None);
-            staff_page(&visit, town, &form, &faults, StatusCode::CONFLICT).await
+            let page = staff_page(&visit, town, &form, &faults).await?;
+            page.status(StatusCode::CONFLICT).respond()
         }
     }
 }

@@ -45,16 +45,15 @@ fn parts(digits: u8) -> &'static [Part] {
 }
 
 async fn show(visit: Visit, path: Address) -> WebResult {
-    respond(&visit, &path.1, &mut Form::default(), &Faults::default(), StatusCode::OK).await
+    staff_page(&visit, &path.1, &Form::default(), &Faults::default()).await?.respond()
 }
 
-async fn respond(
-    visit: &Visit,
+async fn staff_page<'a>(
+    visit: &'a Visit,
     town: &str,
-    form: &mut Form,
+    form: &Form,
     faults: &Faults,
-    status: StatusCode,
-) -> WebResult {
+) -> WebResult<Page<'a>> {
     let store = visit.site.personal(town).ok_or(WebError::NotFound)?;
     let roll = store.get::<Roll>(Roll::ID).await?;
     let digits = digits(visit, town);
@@ -66,7 +65,7 @@ async fn respond(
         .site
         .municipality(town)
         .is_some_and(|town| town.residency.offers(crate::residents::Way::Roll));
-    Page::new(visit, "residency/roll.html")
+    Ok(Page::new(visit, "residency/roll.html")
         .with("action", &visit.link(&format!("/residency/{town}/roll")))
         .with("edition", &roll.as_ref().map_or("", |roll| &roll.edition))
         .with("people", &roll.as_ref().map(|roll| roll.people))
@@ -76,10 +75,8 @@ async fn respond(
         .with("number_name", &table::number_name(visit, town))
         .with("offered", &offered)
         .with("faults", faults)
-        .status(status)
         .with_form(form)
-        .never_shared()
-        .respond()
+        .never_shared())
 }
 
 async fn upload(visit: Visit, path: Address, upload: Upload) -> WebResult {
@@ -89,14 +86,15 @@ async fn upload(visit: Visit, path: Address, upload: Upload) -> WebResult {
     let read = web::block(move || read(&reader, &side, upload)).await;
     let (mut form, faults, hashes) = read.map_err(|_| WebError::Internal)?;
     let Some(hashes) = hashes else {
-        return respond(&visit, &town, &mut form, &faults, StatusCode::OK).await;
+        return staff_page(&visit, &town, &form, &faults).await?.respond();
     };
     if actions::import(&visit.site, &town, hashes, form.value("edition")).await? {
         let to = visit.link(&format!("/residency/{town}/roll?done=residency-roll"));
         return page::redirect(&to);
     }
     form.refuse::<()>("", crate::key!("residency-problem-roll-changed"), None);
-    respond(&visit, &town, &mut form, &faults, StatusCode::CONFLICT).await
+    let page = staff_page(&visit, &town, &form, &faults).await?;
+    page.status(StatusCode::CONFLICT).respond()
 }
 
 /// The form, what is wrong with which row, and everybody's hashes if nothing is.
