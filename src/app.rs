@@ -8,6 +8,7 @@ use crate::locale::{LocaleError, Locales};
 use crate::mail;
 use crate::notifications::{self, Handler};
 use crate::privacy;
+use crate::residency;
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -63,6 +64,13 @@ pub const PERSONAL: &[&Collection] = &[
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
     crate::municipalities::StaffChange::COLLECTION,
+    residency::letters::LetterBatch::COLLECTION,
+    residency::letters::PaperCode::COLLECTION,
+    residency::counter::CounterNumber::COLLECTION,
+    residency::roll::Roll::COLLECTION,
+    residency::roll::RollPage::COLLECTION,
+    residency::roll::RollUse::COLLECTION,
+    residency::Trial::COLLECTION,
 ];
 
 /// Who may use which route: every route of the application, once.
@@ -80,17 +88,31 @@ pub const ROUTES: &[&[Access]] = &[
     notifications::ACCESS,
     crate::journal::ACCESS,
     crate::municipalities::ACCESS,
+    residency::ACCESS,
+    residency::letters::ACCESS,
+    residency::counter::ACCESS,
+    residency::roll::ACCESS,
+    residency::moving::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
 
 /// What staff can go to, each room's in turn.
-pub const DESK: &[&[web::desk::Item]] = &[crate::municipalities::DESK];
+pub const DESK: &[&[web::desk::Item]] = &[residency::DESK, crate::municipalities::DESK];
 
 /// What the rooms keep about people.
-pub const KEEPERS: &[privacy::Keeper] = &[crate::municipalities::KEEPER];
+pub const KEEPERS: &[privacy::Keeper] = &[residency::KEEPER, crate::municipalities::KEEPER];
+
+/// What becomes of what the rooms keep in a personal store when somebody moves house.
+pub const MOVERS: &[residency::moving::Mover] = &[residency::MOVER, notifications::MOVER];
 
 /// Who handles which kind of event besides notices: each kind once.
-const HANDLERS: &[Handler] = &[crate::journal::HANDLER];
+const HANDLERS: &[Handler] = &[
+    crate::journal::HANDLER,
+    Handler {
+        kind: residency::moving::MOVED,
+        work: |site, event| Box::pin(residency::moving::finish(site, event, MOVERS)),
+    },
+];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
@@ -105,6 +127,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(notifications::routes)
         .configure(crate::journal::routes)
         .configure(crate::municipalities::routes)
+        .configure(residency::routes)
         .configure(crate::demo::mailbox::routes);
 }
 
@@ -114,6 +137,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.push(crate::petitions::job());
     jobs.push(crate::consultations::job());
     jobs.extend(crate::residents::jobs(site));
+    jobs.extend(residency::jobs(site));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
         let mailer =
@@ -192,6 +216,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .app_data(Data::new(Table(ROUTES)))
             .app_data(Data::new(web::desk::Desk(DESK)))
             .app_data(Data::new(privacy::Keepers(KEEPERS)))
+            .app_data(Data::new(residency::moving::Movers(MOVERS)))
             .configure(rooms)
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.

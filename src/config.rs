@@ -5,6 +5,7 @@
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
 mod check;
+mod residency;
 mod secrets;
 
 use crate::locale::Lang;
@@ -14,6 +15,8 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+pub use residency::{Residency, Way};
 
 /// A municipality's id: the word in addresses, file names and documents.
 pub type MunicipalityId = String;
@@ -89,6 +92,8 @@ pub struct Limits {
     pub sign_in_mails_per_hour: u32,
     /// The largest form, in bytes.
     pub form_bytes: usize,
+    /// The largest form with a file in it, in bytes.
+    pub upload_bytes: usize,
 }
 
 impl Default for Limits {
@@ -99,6 +104,7 @@ impl Default for Limits {
             forms_per_minute: 30,
             sign_in_mails_per_hour: 5,
             form_bytes: 64 * 1024,
+            upload_bytes: 8 * 1024 * 1024,
         }
     }
 }
@@ -129,6 +135,8 @@ pub struct Municipality {
     pub mail: Mail,
     #[serde(default)]
     pub rules: Rules,
+    #[serde(default)]
+    pub residency: Residency,
 }
 
 /// What a municipality is called in one language.

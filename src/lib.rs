@@ -22,6 +22,8 @@ pub mod municipalities;
 /// From public events to letters on the reader's side.
 pub mod notifications;
 
+/// How a municipality comes to know who lives there, and moving house.
+pub mod residency;
 /// Accounts, signing in, sessions.
 pub mod residents;
 

@@ -30,6 +30,7 @@ pub fn consultation(app: &TestApp, slug: &str) -> Consultation {
         summary: text.clone(),
         body: text,
         phase: Phase::Discussion,
+        participation: Default::default(),
         opens_at: now - SignedDuration::from_hours(240),
         closes_at: now + SignedDuration::from_hours(240),
         responses: vec![],

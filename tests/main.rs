@@ -17,6 +17,7 @@ mod municipalities;
 mod notifications;
 mod pages;
 mod petitions;
+mod residency;
 mod residents;
 mod store;
 mod web;

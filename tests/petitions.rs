@@ -26,6 +26,7 @@ pub fn petition(app: &TestApp, author: &Resident, slug: &str, addressed: &[&str]
         background: text("Krantinė apleista.", "Набережная запущена."),
         details: text("## Ko prašome\n\n- Suoliukų", "## О чём мы просим\n\n- Скамеек"),
         state: State::Open,
+        participation: Default::default(),
         created_at: yesterday,
         opened_at: Some(yesterday),
         closes_at: Some(now + SignedDuration::from_hours(24 * 30)),

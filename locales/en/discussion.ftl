@@ -50,3 +50,4 @@ discussion-mail-translated = { $language ->
     [en] Translated from English.
    *[other] This is a translation.
 }
+discussion-problem-unconfirmed = Only residents whose place of residence is confirmed can write here, so your text was not published. You can copy it.

@@ -100,3 +100,4 @@ petitions-mail-now = { $count ->
 }
 petitions-mail-open = Open the petition
 petitions-mail-hourly = We tell you of new signatures at most once an hour.
+petitions-refused-unconfirmed = To sign this petition, your place of residence has to be confirmed.

@@ -114,3 +114,10 @@ residents-mail-changed-at = Time: { $at }.
 residents-mail-changed-account = Open your account
 residents-mail-changed-not-you = If this was not you, sign out on all devices in your account and write to us at { $contact }.
 residents-mail-changed-unexpected = If you did not expect this change, write to us at { $contact }.
+
+residents-mail-changed-verified-subject = Your place of residence is confirmed
+residents-mail-changed-verified = Your municipality has confirmed where you live. You can now also take part where that is asked for.
+residents-mail-changed-unverified-subject = Your confirmation of residence is withdrawn
+residents-mail-changed-unverified = Your municipality has withdrawn the confirmation of where you live. If this is a mistake, please contact it.
+residents-mail-changed-moved-subject = Your account has moved to another municipality
+residents-mail-changed-moved = Your account has been moved to the municipality where you said that you live now. You are signed out on other devices, and your place of residence has to be confirmed again.

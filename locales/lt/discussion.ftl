@@ -50,3 +50,4 @@ discussion-mail-translated = { $language ->
     [lt] Išversta iš lietuvių kalbos.
    *[other] Tai vertimas.
 }
+discussion-problem-unconfirmed = Čia gali rašyti tik gyventojai, kurių gyvenamoji vieta patvirtinta, todėl Jūsų tekstas nepaskelbtas. Galite jį nusikopijuoti.

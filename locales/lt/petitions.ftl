@@ -114,3 +114,4 @@ petitions-mail-now = { $count ->
 }
 petitions-mail-open = Atverti peticiją
 petitions-mail-hourly = Apie naujus parašus pranešame ne dažniau kaip kartą per valandą.
+petitions-refused-unconfirmed = Kad galėtumėte pasirašyti, Jūsų gyvenamoji vieta turi būti patvirtinta.

@@ -118,3 +118,10 @@ residents-mail-changed-at = Laikas: { $at }.
 residents-mail-changed-account = Atverti paskyrą
 residents-mail-changed-not-you = Jei to nedarėte, paskyroje atsijunkite visuose įrenginiuose ir parašykite mums adresu { $contact }.
 residents-mail-changed-unexpected = Jei tokio pakeitimo nesitikėjote, parašykite mums adresu { $contact }.
+
+residents-mail-changed-verified-subject = Jūsų gyvenamoji vieta patvirtinta
+residents-mail-changed-verified = Savivaldybė patvirtino Jūsų gyvenamąją vietą. Dabar galite dalyvauti ir ten, kur to reikalaujama.
+residents-mail-changed-unverified-subject = Gyvenamosios vietos patvirtinimas panaikintas
+residents-mail-changed-unverified = Savivaldybė panaikino Jūsų gyvenamosios vietos patvirtinimą. Jei tai klaida, kreipkitės į ją.
+residents-mail-changed-moved-subject = Jūsų paskyra perkelta į kitą savivaldybę
+residents-mail-changed-moved = Paskyra perkelta į savivaldybę, kurioje nurodėte dabar gyvenantys. Kituose įrenginiuose esate atjungti, o gyvenamąją vietą reikės patvirtinti iš naujo.

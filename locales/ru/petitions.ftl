@@ -114,3 +114,4 @@ petitions-mail-now = { $count ->
 }
 petitions-mail-open = Открыть петицию
 petitions-mail-hourly = О новых подписях мы сообщаем не чаще одного раза в час.
+petitions-refused-unconfirmed = Чтобы подписать петицию, нужно подтвердить место жительства.

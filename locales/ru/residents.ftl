@@ -118,3 +118,10 @@ residents-mail-changed-at = Время: { $at }.
 residents-mail-changed-account = Открыть учётную запись
 residents-mail-changed-not-you = Если это сделали не Вы, выйдите в учётной записи на всех устройствах и напишите нам по адресу { $contact }.
 residents-mail-changed-unexpected = Если Вы не ожидали этого изменения, напишите нам по адресу { $contact }.
+
+residents-mail-changed-verified-subject = Ваше место жительства подтверждено
+residents-mail-changed-verified = Муниципалитет подтвердил Ваше место жительства. Теперь Вы можете участвовать и там, где это требуется.
+residents-mail-changed-unverified-subject = Подтверждение места жительства отменено
+residents-mail-changed-unverified = Муниципалитет отменил подтверждение Вашего места жительства. Если это ошибка, обратитесь в администрацию.
+residents-mail-changed-moved-subject = Учётная запись перенесена в другой муниципалитет
+residents-mail-changed-moved = Учётная запись перенесена в муниципалитет, где Вы, как указали, теперь живёте. На других устройствах сеансы завершены, а место жительства нужно подтвердить заново.

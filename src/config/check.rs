@@ -69,7 +69,7 @@ fn check_municipality(id: &str, municipality: &Municipality) -> Result<(), Confi
         let problem = "it begins with smtp://, smtps:// or file:";
         return Err(ConfigError::wrong(key("mail.transport"), problem));
     }
-    Ok(())
+    municipality.residency.check(key)
 }
 
 /// Personal data must not share a store with public data, nor with another side's.
@@ -101,6 +101,7 @@ fn check_server(config: &Config) -> Result<(), ConfigError> {
         ("forms_per_minute", limits.forms_per_minute == 0),
         ("sign_in_mails_per_hour", limits.sign_in_mails_per_hour == 0),
         ("form_bytes", limits.form_bytes == 0),
+        ("upload_bytes", limits.upload_bytes == 0),
     ];
     match zero.iter().find(|(_, is_zero)| *is_zero) {
         Some((name, _)) => Err(ConfigError::wrong(format!("limits.{name}"), "it must be above 0")),

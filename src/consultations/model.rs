@@ -4,6 +4,7 @@ use crate::config::MunicipalityId;
 use crate::discussion::Kind;
 use crate::locale::Localized;
 use crate::municipalities::Response;
+use crate::residency::Participation;
 use crate::store::{Collection, Document, Index};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,9 @@ pub struct Consultation {
     pub summary: Localized,
     pub body: Localized,
     pub phase: Phase,
+    /// Who may contribute.
+    #[serde(default)]
+    pub participation: Participation,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub opens_at: Timestamp,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
@@ -211,6 +215,7 @@ mod tests {
             summary: text(),
             body: text(),
             phase,
+            participation: Participation::default(),
             opens_at: at(100),
             closes_at: at(200),
             responses: vec![],

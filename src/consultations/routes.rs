@@ -48,6 +48,8 @@ fn subject(visit: &Visit, one: &Consultation) -> Subject {
         author: None,
         open: one.takes_contributions(visit.now()),
         kinds: one.phase.kinds(),
+        participation: one.participation,
+        towns: one.hosts.clone(),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::discussion::count_by_side;
 use crate::journal::Act;
 use crate::locale::Lang;
 use crate::municipalities::Response;
+use crate::residency::Participation;
 use crate::web::{Site, keys};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ struct Sample {
     opens: f64,
     closes: f64,
     phase: Phase,
+    #[serde(default)]
+    participation: Participation,
     title: Text,
     summary: Text,
     body: Text,
@@ -76,6 +79,7 @@ fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
         summary: sample.summary.localized(),
         body: sample.body.localized(),
         phase: sample.phase,
+        participation: sample.participation,
         opens_at,
         closes_at: closing(site, &sample.hosts, sample.closes),
         responses: vec![],

@@ -11,6 +11,7 @@ pub mod mailbox;
 mod news;
 mod people;
 mod petitions;
+mod residency;
 mod sittings;
 mod text;
 
@@ -53,6 +54,7 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     acts.extend(petitions::fill(site, &people).await?);
     acts.extend(sittings::fill(site).await?);
     acts.extend(news::fill(site).await?);
+    residency::fill(site).await?;
     record(site, acts).await
 }
 

@@ -7,6 +7,7 @@ use crate::municipalities::Response;
 use crate::petitions::{
     Answer, Petition, Progress, Reached, Reason, Rejection, Residence, Signature, State, acts,
 };
+use crate::residency::Participation;
 use crate::residents::Person;
 use crate::web::{Site, keys};
 use jiff::{SignedDuration, Timestamp};
@@ -18,6 +19,8 @@ struct Sample {
     author: String,
     addressed: Vec<String>,
     state: State,
+    #[serde(default)]
+    participation: Participation,
     /// Days from now, as all times.
     created: f64,
     opens: Option<f64>,
@@ -101,6 +104,7 @@ fn petition(
         background: sample.background.localized(),
         details: sample.details.localized(),
         state: sample.state,
+        participation: sample.participation,
         created_at: at(sample.created),
         opened_at: sample.opens.map(at),
         closes_at: sample.closes.map(|day| closing(site, &sample.addressed, day)),

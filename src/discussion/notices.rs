@@ -90,6 +90,8 @@ mod tests {
             author: author.map(person),
             open: true,
             kinds: &[],
+            participation: Default::default(),
+            towns: vec![],
         };
         let parent = replied.map(by);
         let notices = notices(&subject, parent.as_ref(), &by(writer));

@@ -51,6 +51,9 @@ async fn contribute<R: Room>(
     if !subject.open {
         form.refuse::<()>("", crate::key!("discussion-problem-closed"), None);
     }
+    if !subject.admits(&visit) {
+        form.refuse::<()>("", crate::key!("discussion-problem-unconfirmed"), None);
+    }
     let Some(draft) = draft.filter(|_| form.problems.is_empty()) else {
         return write(&visit, &subject, parent.as_ref(), form);
     };
@@ -121,7 +124,8 @@ fn write(visit: &Visit, subject: &Subject, parent: Option<&Contribution>, form: 
     Page::new(visit, "discussion/write.html")
         .with("title", &crate::web::views::Line::of(visit, &subject.title))
         .with("back", &visit.link(&subject.path))
-        .with("open", &subject.open)
+        .with("open", &(subject.open && subject.admits(visit)))
+        .with("requirement", &views::requirement(visit, subject))
         .with("answered", &answered)
         .with("in_reply_to", &parent.map(|parent| parent.id.as_str()))
         .with("form", &views::form(visit, subject, kinds))

@@ -1,7 +1,9 @@
 //! What is discussed, as the room that it belongs to describes it.
 
 use super::model::Kind;
+use crate::config::MunicipalityId;
 use crate::locale::Localized;
+use crate::residency::Participation;
 use crate::residents::Person;
 use crate::web::{Visit, WebError};
 
@@ -19,9 +21,18 @@ pub struct Subject {
     pub open: bool,
     /// What may be contributed, the usual first; replies always may.
     pub kinds: &'static [Kind],
+    /// Who may contribute.
+    pub participation: Participation,
+    /// Whose page it is.
+    pub towns: Vec<MunicipalityId>,
 }
 
 impl Subject {
+    /// Whether the viewer, if there is one, may contribute.
+    pub fn admits(&self, visit: &Visit) -> bool {
+        visit.viewer.as_ref().is_none_or(|viewer| self.participation.admits(viewer.verified))
+    }
+
     /// The address of one contribution under it, without the language.
     pub fn address(&self, id: &str) -> String {
         format!("{}/contributions/{id}", self.path)

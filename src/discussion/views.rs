@@ -3,6 +3,7 @@
 use super::listing::{self, Place};
 use super::model::{Contribution, Kind, Stance, TEXT, Thread};
 use super::subject::Subject;
+use crate::residency::Requirement;
 use crate::web::views::{self, Text, When};
 use crate::web::{Form, Visit, WebError, keys};
 use serde::Serialize;
@@ -16,6 +17,10 @@ pub struct DiscussionView {
     /// Back to the newest, where this is not the first page.
     pub newest: Option<String>,
     pub open: bool,
+    /// What contributing asks for, where that is more than an account.
+    pub requirement: Option<Requirement>,
+    /// Whether the reader does not meet it, signed in as they are.
+    pub barred: bool,
     /// Where a visitor signs in and comes back.
     pub sign_in: String,
     /// The form, for those who may write now.
@@ -75,7 +80,7 @@ pub async fn show(visit: &Visit, subject: &Subject) -> Result<DiscussionView, We
     let listing = listing::page(&visit.site.public, &subject.key, &place).await?;
     let page = visit.link(&subject.path);
     let count = listing::count(visit, &subject.key).await?;
-    let can_write = subject.open && visit.viewer.is_some();
+    let can_write = subject.open && visit.viewer.is_some() && subject.admits(visit);
     Ok(DiscussionView {
         count,
         items: listing
@@ -86,9 +91,17 @@ pub async fn show(visit: &Visit, subject: &Subject) -> Result<DiscussionView, We
         next: listing.next.map(|word| format!("{page}?after={word}#discussion")),
         newest: (place != Place::Newest).then(|| format!("{page}#discussion")),
         open: subject.open,
+        requirement: requirement(visit, subject),
+        barred: !subject.admits(visit),
         sign_in: sign_in(visit, &page),
         form: can_write.then(|| form(visit, subject, subject.kinds)),
     })
+}
+
+/// What contributing asks for, while it is possible.
+pub(super) fn requirement(visit: &Visit, subject: &Subject) -> Option<Requirement> {
+    let requirement = Requirement::of(visit, subject.participation, &subject.towns);
+    requirement.filter(|_| subject.open)
 }
 
 /// The form before anything is typed.

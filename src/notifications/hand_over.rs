@@ -64,7 +64,15 @@ async fn side(
     let mut events = Vec::new();
     let mut letters = Vec::new();
     for (event, notice) in notices {
-        match compose(site, store, &notice).await? {
+        let Some(reader) = residents::by_id(store, &notice.to.resident).await? else {
+            // Their new side may be out of reach: that holds up nobody else's letters here.
+            match forward(site, &event, &notice).await {
+                Ok(()) => events.push(event),
+                Err(error) => tracing::error!(id = event.id, %error, "a notice waits"),
+            }
+            continue;
+        };
+        match compose(site, store, &notice, &reader).await? {
             Ok(letter) => letters.extend(letter),
             Err(error) => drop(drop_it(&event, &error.to_string())),
         }
@@ -89,20 +97,32 @@ async fn one_by_one(store: &Store, letters: &[Letter]) -> Result<(), CommitError
     Ok(())
 }
 
-/// The letter; none when its reader is gone or wants no more about this.
+/// The letter for somebody who has moved house since the document was written that names them;
+/// none when they are gone.
+async fn forward(site: &Site, event: &Event, notice: &Notice) -> Result<(), CommitError> {
+    let Some(reader) = residents::wherever(site, &notice.to).await? else { return Ok(()) };
+    let Some(store) = site.personal(&reader.municipality) else { return Ok(()) };
+    match compose(site, store, notice, &reader).await? {
+        Ok(letter) => one_by_one(store, letter.as_slice()).await,
+        Err(error) => {
+            drop_it(event, &error.to_string());
+            Ok(())
+        }
+    }
+}
+
+/// The letter; none when its reader wants no more about this.
 async fn compose(
     site: &Site,
     store: &Store,
     notice: &Notice,
+    reader: &Resident,
 ) -> Result<Result<Option<Letter>, mail::MailError>, StoreError> {
-    let Some(reader) = residents::by_id(store, &notice.to.resident).await? else {
-        return Ok(Ok(None));
-    };
     let list = list(&notice.path);
     if store.get::<Mute>(&Mute::id_of(&reader.id, list)).await?.is_some() {
         return Ok(Ok(None));
     }
-    Ok(write(site, notice, &reader, list).map(Some))
+    Ok(write(site, notice, reader, list).map(Some))
 }
 
 fn write(

@@ -8,11 +8,13 @@
 
 mod deliver;
 mod hand_over;
+mod mover;
 mod mute;
 mod notice;
 mod routes;
 
 pub use deliver::{Handler, Work, jobs};
-pub use mute::{Mute, unsubscribe_path};
+pub use mover::MOVER;
+pub use mute::{BY_READER, Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};
 pub use routes::{ACCESS, routes};

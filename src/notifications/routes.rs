@@ -3,6 +3,7 @@
 //! Invariant: reading the page changes nothing, since mail scanners follow links.
 
 use super::{Mute, mute};
+use crate::residents;
 use crate::store::{Batch, CommitError, Conflict, Store, Stored};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, page};
@@ -29,11 +30,19 @@ struct Wish<'a> {
 }
 
 impl<'a> Wish<'a> {
-    fn of(visit: &'a Visit, address: &'a Address) -> Result<Self, WebError> {
+    async fn of(visit: &'a Visit, address: &'a Address) -> Result<Self, WebError> {
         let (_, municipality, resident, token, list) = &**address;
         let store = visit.site.personal(municipality).ok_or(WebError::NotFound)?;
         if !mute::is_theirs(&visit.site, resident, list, token) {
             return Err(WebError::NotFound);
+        }
+        // Whoever has moved house since takes their letters elsewhere.
+        let others = visit.site.personal.values();
+        let lives = async |store: &Store| residents::by_id(store, resident).await;
+        for place in std::iter::once(store).chain(others) {
+            if lives(place).await?.is_some() {
+                return Ok(Wish { store: place, resident, list });
+            }
         }
         Ok(Wish { store, resident, list })
     }
@@ -44,7 +53,7 @@ impl<'a> Wish<'a> {
 }
 
 async fn show(visit: Visit, address: Address) -> WebResult {
-    let wish = Wish::of(&visit, &address)?;
+    let wish = Wish::of(&visit, &address).await?;
     let muted = wish.mute().await?.is_some();
     render(&visit, &wish, muted)
 }
@@ -52,7 +61,7 @@ async fn show(visit: Visit, address: Address) -> WebResult {
 /// The page's buttons say `action`; anything else, in any form, is the mail program's one click,
 /// which can only mean to stop.
 async fn change(visit: Visit, address: Address, form: Result<Form, WebError>) -> WebResult {
-    let wish = Wish::of(&visit, &address)?;
+    let wish = Wish::of(&visit, &address).await?;
     let action = match form {
         Ok(form) => form.value("action").to_owned(),
         Err(WebError::Unsupported) => String::new(),

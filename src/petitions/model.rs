@@ -7,6 +7,7 @@ use super::thresholds::Reached;
 use crate::config::MunicipalityId;
 use crate::locale::Localized;
 use crate::municipalities::Response;
+use crate::residency::Participation;
 use crate::residents::Person;
 use crate::store::{Collection, Document, Index};
 use jiff::Timestamp;
@@ -35,6 +36,9 @@ pub struct Petition {
     /// The rest, as Markdown.
     pub details: Localized,
     pub state: State,
+    /// Who may sign it and write under it.
+    #[serde(default)]
+    pub participation: Participation,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub created_at: Timestamp,
     /// When it began to collect signatures.
@@ -239,6 +243,8 @@ pub enum Refusal {
     Rejected,
     #[error("it is addressed to other towns")]
     OtherTown,
+    #[error("its signers' residence must be confirmed")]
+    Unconfirmed,
 }
 
 impl Petition {
@@ -269,6 +275,9 @@ impl Petition {
         self.collects(now)?;
         if !self.addressed.contains(&signer.municipality) {
             return Err(Refusal::OtherTown);
+        }
+        if !self.participation.admits(verified) {
+            return Err(Refusal::Unconfirmed);
         }
         Ok(if verified { Residence::Confirmed } else { Residence::Declared })
     }

@@ -1,7 +1,7 @@
 //! The list of petitions, each one's page, signing and withdrawing.
 
 use super::actions::{self, SignError, Signed, by_slug};
-use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
+use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
 use super::views::{Card, PetitionView, href};
 use crate::discussion::{self, Kind, Room, Subject};
@@ -57,6 +57,8 @@ fn subject(visit: &Visit, petition: &Petition) -> Subject {
         author: Some(petition.author.clone()),
         open: petition.collects(visit.now()).is_ok(),
         kinds: &[Kind::Comment, Kind::Question],
+        participation: petition.participation,
+        towns: petition.addressed.clone(),
     }
 }
 
@@ -150,8 +152,9 @@ async fn signing(visit: &Visit, petition: &Petition) -> Result<Signing, StoreErr
     let person = actions::person(viewer);
     let refused = petition.accept_signature(&person, viewer.verified, visit.now()).err();
     let signature = match refused {
-        Some(_) => None,
-        None => actions::signature(&visit.site.public, petition, &viewer.resident).await?,
+        // Whoever signed while their residence was confirmed can still withdraw.
+        Some(refusal) if refusal != Refusal::Unconfirmed => None,
+        _ => actions::signature(&visit.site.public, petition, &viewer.resident).await?,
     };
     Ok(Signing::resident(visit, petition, refused, signature.is_some()))
 }

@@ -3,6 +3,7 @@
 use super::model::{Petition, Refusal};
 use super::views::href;
 use crate::key;
+use crate::residency::Requirement;
 use crate::web::Visit;
 use serde::Serialize;
 
@@ -13,6 +14,8 @@ pub struct Signing {
     kind: &'static str,
     /// Why not, where it is refused.
     refusal: Option<String>,
+    /// What the petition asks of its signers, where it asks for more than an account.
+    requirement: Option<Requirement>,
     /// This page, to come back to after signing in: a value for an address's query.
     next: String,
 }
@@ -33,6 +36,7 @@ impl Signing {
         signed: bool,
     ) -> Signing {
         match refused {
+            Some(Refusal::Unconfirmed) if signed => Signing::kind(visit, petition, "signed", None),
             Some(refusal) => Signing::kind(visit, petition, "refused", Some(refusal)),
             None if signed => Signing::kind(visit, petition, "signed", None),
             None => Signing::kind(visit, petition, "sign", None),
@@ -48,7 +52,9 @@ impl Signing {
         let href = href(visit, petition);
         let next = form_urlencoded::byte_serialize(href.as_bytes()).collect();
         let refusal = refusal.map(|refusal| visit.text(refusal_key(refusal)));
-        Signing { kind, refusal, next }
+        let requirement = Requirement::of(visit, petition.participation, &petition.addressed);
+        let requirement = requirement.filter(|_| petition.collects(visit.now()).is_ok());
+        Signing { kind, refusal, requirement, next }
     }
 }
 
@@ -59,5 +65,6 @@ pub fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::Closed => key!("petitions-refused-closed"),
         Refusal::Rejected => key!("petitions-refused-rejected"),
         Refusal::OtherTown => key!("petitions-refused-town"),
+        Refusal::Unconfirmed => key!("petitions-refused-unconfirmed"),
     }
 }

@@ -33,6 +33,7 @@ fn petition(state: State, addressed: Vec<String>, closes: i64) -> Petition {
         background: text(),
         details: text(),
         state,
+        participation: Default::default(),
         created_at: at(0),
         opened_at: matches!(state, State::Open | State::Closed).then(|| at(0)),
         closes_at: Some(at(closes)),

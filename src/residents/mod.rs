@@ -15,9 +15,9 @@ pub mod sign_in;
 
 use actix_web::web::ServiceConfig;
 
-pub use find::{by_id, by_mail, mail_hash};
+pub use find::{by_id, by_mail, find_account, mail_hash, wherever};
 pub use model::{BY_MAIL, BY_STAFF, NAME, Person, Resident, Verification, Way};
-pub use purge::{jobs, purge};
+pub use purge::{expired, jobs, purge};
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {

@@ -1,10 +1,11 @@
 //! Residents: their account, as it rests in the personal store of their municipality. Pure.
 
 use crate::config::MunicipalityId;
+pub use crate::config::Way;
 use crate::locale::Lang;
 use crate::municipalities::Role;
 use crate::store::{Collection, Document, Index};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// The longest display name, in characters.
@@ -69,6 +70,10 @@ pub struct Resident {
     pub staff: bool,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub registered_at: Timestamp,
+    /// When they last came from another municipality. Of two copies of one account, which there are
+    /// for the moment of a move, the one that came later is the account.
+    #[serde(default, with = "jiff::fmt::serde::timestamp::millisecond::optional")]
+    pub moved_at: Option<Timestamp>,
 }
 
 /// A municipality's word that somebody lives there.
@@ -77,34 +82,6 @@ pub struct Verification {
     pub way: Way,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub at: Timestamp,
-}
-
-/// How a municipality came to know where somebody lives.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Way {
-    /// A code on paper, sent to the address.
-    Letter,
-    /// Staff saw the person and a document.
-    InPerson,
-    /// The person stands in a roll that the municipality uploaded.
-    Roll,
-    /// A claim of an identity broker (OpenID Connect).
-    Claim,
-}
-
-impl Way {
-    pub const ALL: [Way; 4] = [Way::Letter, Way::InPerson, Way::Roll, Way::Claim];
-
-    /// The word in documents, settings and messages.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Way::Letter => "letter",
-            Way::InPerson => "in-person",
-            Way::Roll => "roll",
-            Way::Claim => "claim",
-        }
-    }
 }
 
 /// One account for each address.
@@ -155,6 +132,7 @@ impl Resident {
             roles: Vec::new(),
             staff: false,
             registered_at,
+            moved_at: None,
         }
     }
 
@@ -168,6 +146,29 @@ impl Resident {
     pub fn unconfirm(&mut self) {
         self.verified = false;
         self.verification = None;
+    }
+
+    /// The same person as a resident of another municipality: not confirmed there, and no staff.
+    pub fn moved(&self, to: &str, at: Timestamp) -> Resident {
+        // Later than before, whatever the clocks of two instances say.
+        let next = |before: Timestamp| before.checked_add(SignedDuration::from_millis(1));
+        let at = self.moved_at.and_then(|before| next(before).ok()).map_or(at, |next| next.max(at));
+        let mut moved = Resident {
+            municipality: to.to_owned(),
+            roles: Vec::new(),
+            staff: false,
+            moved_at: Some(at),
+            ..self.clone()
+        };
+        moved.unconfirm();
+        moved
+    }
+
+    /// Whether this copy was left behind when that one came into being.
+    pub fn is_left_behind(&self, other: &Resident) -> bool {
+        self.id == other.id
+            && self.municipality != other.municipality
+            && self.moved_at < other.moved_at
     }
 
     /// How public documents refer to this resident.
@@ -195,5 +196,21 @@ mod tests {
         for hidden in ['\u{202E}', '\u{200B}', '\u{2066}', '\u{7}', '\t', '\u{FFFD}', '\u{E0041}'] {
             assert_eq!(display_name(&format!("On{hidden}a")), Err(NameFault::Invisible));
         }
+    }
+
+    #[test]
+    fn of_two_copies_the_one_that_came_later_is_the_account() {
+        let mail = ("ona@pastas.example".to_owned(), "hash".to_owned());
+        let at = Timestamp::from_second(100).unwrap();
+        let mut first = Resident::new("1".into(), "a", "Ona".into(), mail, Lang::LT, at);
+        first.confirm(Way::Letter, at);
+        (first.roles, first.staff) = (vec![Role::Editor], true);
+        let there = first.moved("b", at);
+        assert!(!there.verified && !there.staff && there.roles.is_empty());
+        assert!(first.is_left_behind(&there) && !there.is_left_behind(&first));
+        // Even where the next instance's clock is behind.
+        let back = there.moved("a", Timestamp::UNIX_EPOCH);
+        assert!(there.is_left_behind(&back) && !back.is_left_behind(&there));
+        assert!(!first.is_left_behind(&back), "the same place");
     }
 }

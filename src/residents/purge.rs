@@ -48,7 +48,8 @@ pub async fn purge(store: &Store, now: Timestamp) -> Result<Round, JobError> {
     Ok(if rounds.contains(&Round::More) { Round::More } else { Round::Done })
 }
 
-async fn expired<T: Document>(
+/// Forgets, in one commit, what the index says has expired; it begins with the time of that.
+pub async fn expired<T: Document>(
     store: &Store,
     index: &'static Index,
     now: Timestamp,

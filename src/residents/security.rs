@@ -17,12 +17,21 @@ use serde_json::json;
 pub enum Change {
     /// A role of staff was granted or taken away.
     Roles,
+    /// The municipality confirmed where the person lives.
+    Verified,
+    /// The municipality took its confirmation back.
+    Unverified,
+    /// The account went to another municipality.
+    Moved,
 }
 
 impl Change {
     fn as_str(self) -> &'static str {
         match self {
             Change::Roles => "roles",
+            Change::Verified => "verified",
+            Change::Unverified => "unverified",
+            Change::Moved => "moved",
         }
     }
 }

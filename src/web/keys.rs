@@ -24,6 +24,8 @@ pub enum Purpose {
     Browser,
     Session,
     Unsubscribe,
+    PaperCode,
+    RollPerson,
 }
 
 impl Keys {

@@ -174,6 +174,7 @@ fn config(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) -> Co
         bank = "right"
         store = "{pagegiai}"
         mail = {{ from = "dialogas@pagegiai.example", transport = "file:{mail}" }}
+        residency = {{ ways = ["letter", "in-person", "roll", "claim"] }}
         [municipality.pagegiai.names]
         lt = {{ name = "Pagėgiai", genitive = "Pagėgių", administration = "Pagėgių savivaldybės administracija" }}
         ru = {{ name = "Пагегяй", genitive = "Пагегяй", administration = "Администрация Пагегского самоуправления" }}

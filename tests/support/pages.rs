@@ -69,6 +69,25 @@ impl Browser {
         read(request.send().await).await
     }
 
+    /// Sends a form with a file, as a browser does from our own page.
+    pub async fn post_file(&self, path: &str, fields: &[(&str, &str)], file: &[u8]) -> Page {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let head = format!("--edge\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n");
+            body.extend([head.as_bytes(), value.as_bytes(), b"\r\n"].concat());
+        }
+        let head = "--edge\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\
+                    content-type: text/csv\r\n\r\n";
+        body.extend([head.as_bytes(), file, b"\r\n--edge--\r\n"].concat());
+        let request = self
+            .client
+            .post(format!("{}{path}", self.url))
+            .header("content-type", "multipart/form-data; boundary=edge")
+            .header("sec-fetch-site", "same-origin")
+            .body(body);
+        read(request.send().await).await
+    }
+
     /// The client, for requests that no browser makes.
     pub fn client(&self) -> &Client {
         &self.client

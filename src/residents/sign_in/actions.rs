@@ -7,11 +7,10 @@ use crate::config::MunicipalityId;
 use crate::locale::Lang;
 use crate::mail::{Letter, MailError};
 use crate::residents::session::{self, Session, Token};
-use crate::residents::{Resident, by_mail, mail_hash};
+use crate::residents::{Resident, find_account, mail_hash};
 use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
 use crate::web::keys::{self, Purpose};
 use crate::web::{Site, WebError};
-use futures_util::future::try_join_all;
 
 /// How often using a request begins again when it changes meanwhile.
 const TRIES: usize = 8;
@@ -60,16 +59,6 @@ pub async fn ask(site: &Site, asking: Asking) -> Result<(), WebError> {
         Err(error) if error.is_exists() => Ok(()),
         done => Ok(done?),
     }
-}
-
-/// The account with this address, in whichever municipality. All are asked, so that the time does
-/// not tell which has it.
-pub(super) async fn find_account(
-    site: &Site,
-    mail: &str,
-) -> Result<Option<Stored<Resident>>, StoreError> {
-    let asked = site.personal.values().map(|store| by_mail(site, store, mail));
-    Ok(try_join_all(asked).await?.into_iter().flatten().next())
 }
 
 fn reader(site: &Site, asking: &Asking, known: Option<Stored<Resident>>) -> Reader {

@@ -8,11 +8,12 @@ mod actions;
 mod letters;
 mod model;
 mod next;
-pub(super) mod pages;
+pub mod pages;
 mod register;
 mod routes;
 
 pub use actions::{Asking, ask};
 pub use model::{BY_BROWSER, BY_EXPIRY, DECOYS, Decoy, Newcomer, SignInRequest};
 pub use next::Next;
+pub use register::addresses_held;
 pub use routes::{ACCESS, routes, signed_out};

@@ -4,9 +4,9 @@
 //! unique index sees to that; between stores, a lease under which one registration is completed at
 //! a time.
 
-use super::actions::{Opened, begin, find_account, opened, personal, spent};
+use super::actions::{Opened, begin, opened, personal, spent};
 use super::model::{Newcomer, SignInRequest};
-use crate::residents::{BY_MAIL, Resident, mail_hash};
+use crate::residents::{BY_MAIL, Resident, find_account, mail_hash};
 use crate::store::Stored;
 use crate::web::{Site, WebError, keys};
 use jiff::SignedDuration;
@@ -29,10 +29,19 @@ pub(super) async fn complete(
     newcomer: &Newcomer,
     device: &str,
 ) -> Result<Option<Opened>, WebError> {
+    addresses_held(site, alone(site, municipality, request, newcomer, device)).await
+}
+
+/// Does a piece of work while nobody else, on any instance, makes an account, moves one or gives
+/// one another address.
+pub async fn addresses_held<T>(
+    site: &Site,
+    work: impl Future<Output = Result<T, WebError>>,
+) -> Result<T, WebError> {
     let holder = keys::id();
     for _ in 0..TRIES {
         if site.public.lease(WORK, &holder, site.now(), LEASE).await? {
-            let done = alone(site, municipality, request, newcomer, device).await;
+            let done = work.await;
             site.public.release(WORK, &holder).await?;
             return done;
         }
