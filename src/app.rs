@@ -51,6 +51,7 @@ pub const PUBLIC: &[&Collection] = &[
     crate::discussion::Contribution::COLLECTION,
     crate::petitions::Petition::COLLECTION,
     crate::petitions::Signature::COLLECTION,
+    privacy::Erasure::COLLECTION,
 ];
 
 /// What rests in each municipality's personal store.
@@ -76,6 +77,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::registration::ACCESS,
     crate::residents::account::ACCESS,
     notifications::ACCESS,
+    privacy::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
 
@@ -83,10 +85,31 @@ pub const ROUTES: &[&[Access]] = &[
 pub const DESK: &[&[web::desk::Item]] = &[];
 
 /// What the rooms keep about people.
-pub const KEEPERS: &[privacy::Keeper] = &[];
+#[rustfmt::skip]
+pub const KEEPERS: &[privacy::Keeper] = &[
+    crate::residents::KEEPER,
+    crate::residents::session::KEEPER,
+    crate::residents::sign_in::KEEPER,
+    notifications::LETTERS,
+    notifications::MUTES,
+    crate::discussion::KEEPER,
+    crate::petitions::PETITIONS,
+    crate::petitions::SIGNATURES,
+];
+
+/// What the rooms keep for a time only.
+#[rustfmt::skip]
+pub const RETENTION: &[privacy::Rule] = &[
+    crate::petitions::RETENTION,
+    crate::residents::RETENTION,
+    notifications::RETENTION,
+];
 
 /// Who handles which kind of event besides notices: each kind once.
-const HANDLERS: &[Handler] = &[];
+#[rustfmt::skip]
+const HANDLERS: &[Handler] = &[
+    privacy::HANDLER,
+];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
@@ -99,6 +122,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::news::routes)
         .configure(crate::residents::routes)
         .configure(notifications::routes)
+        .configure(privacy::routes)
         .configure(crate::demo::mailbox::routes);
 }
 
@@ -106,7 +130,8 @@ fn rooms(config: &mut ServiceConfig) {
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
     jobs.push(crate::petitions::job());
-    jobs.extend(crate::residents::jobs(site));
+    jobs.push(privacy::retention_job(RETENTION));
+    jobs.extend(privacy::jobs(site, KEEPERS));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
         let mailer =
@@ -189,6 +214,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.
             .wrap(from_fn(web::access::enforce))
+            .wrap(from_fn(privacy::consent::ask))
             .wrap(from_fn(crate::residents::session::load))
             .wrap(from_fn(web::forgery::refuse))
             .wrap(from_fn(web::limits::enforce))

@@ -5,6 +5,7 @@
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
 mod check;
+mod privacy;
 mod secrets;
 
 use crate::locale::Lang;
@@ -14,6 +15,8 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+pub use privacy::{Basis, Grounds, Privacy, Retention};
 
 /// A municipality's id: the word in addresses, file names and documents.
 pub type MunicipalityId = String;
@@ -28,6 +31,10 @@ pub struct Config {
     pub store: PublicStore,
     #[serde(default)]
     pub limits: Limits,
+    #[serde(default)]
+    pub privacy: Privacy,
+    #[serde(default)]
+    pub retention: Retention,
     #[serde(default)]
     pub secrets: Secrets,
     /// The partners by id; at least one.
@@ -129,6 +136,8 @@ pub struct Municipality {
     pub mail: Mail,
     #[serde(default)]
     pub rules: Rules,
+    #[serde(default)]
+    pub privacy: Grounds,
 }
 
 /// What a municipality is called in one language.

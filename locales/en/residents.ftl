@@ -44,13 +44,16 @@ residents-age = { $age ->
 residents-age-there = { $municipality }: { $age }
 residents-age-differs = I have reached the age that my municipality asks for ({ $ages })
 residents-privacy-html = How we handle your data is explained on the <a href="{ $page }">privacy page</a>.
-residents-agree = I have read this and agree
+residents-agree = I have read this
+residents-agree-consent = I have read this and consent to the processing of my personal data
+residents-agree-differs = I have read this and, if I live in a municipality that asks for consent ({ $towns }), consent to the processing of my personal data
+residents-former = Former resident
 
 residents-problem-name-short = The name needs at least two characters.
 residents-problem-name-invisible = The name has invisible characters in it. Please type it again.
 residents-problem-name-letterless = The name needs at least one letter.
 residents-problem-age = Only residents who are old enough can register. If you have reached that age, tick this box.
-residents-problem-agree = We cannot create an account without this. If you agree, tick this box.
+residents-problem-agree = We cannot create an account without this. If you have read it and agree, tick this box.
 residents-problem-stale = The account was changed in another window in the meantime. Compare the details and, if you still want to change them, save again.
 
 residents-account-title = Account
@@ -107,6 +110,8 @@ residents-mail-not-you-register = If you did not register, do nothing: no accoun
 
 residents-mail-changed-roles-subject = Your role on the site has changed
 residents-mail-changed-roles = An administrator of your municipality has changed what you may do on the site as a member of staff. Your account shows your present roles.
+residents-mail-changed-exported-subject = A copy of your data was taken
+residents-mail-changed-exported = A copy of all the data kept in your account was downloaded.
 residents-mail-changed-at = Time: { $at }.
 residents-mail-changed-account = Open your account
 residents-mail-changed-not-you = If this was not you, sign out on all devices in your account and write to us at { $contact }.

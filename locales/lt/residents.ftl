@@ -46,13 +46,16 @@ residents-age = { $age ->
 residents-age-there = { $municipality } – { $age } m.
 residents-age-differs = Man jau yra tiek metų, kiek reikalauja mano savivaldybė ({ $ages })
 residents-privacy-html = Kaip tvarkome Jūsų duomenis, aprašyta puslapyje <a href="{ $page }">„Asmens duomenų apsauga“</a>.
-residents-agree = Susipažinau su šia tvarka ir sutinku
+residents-agree = Susipažinau su šia tvarka
+residents-agree-consent = Susipažinau su šia tvarka ir sutinku, kad mano asmens duomenys būtų tvarkomi
+residents-agree-differs = Susipažinau su šia tvarka, o jei gyvenu savivaldybėje, kuri prašo sutikimo ({ $towns }), – ir sutinku, kad mano asmens duomenys būtų tvarkomi
+residents-former = Buvęs gyventojas
 
 residents-problem-name-short = Vardą turi sudaryti bent du ženklai.
 residents-problem-name-invisible = Varde yra nematomų ženklų. Įrašykite jį iš naujo.
 residents-problem-name-letterless = Varde turi būti bent viena raidė.
 residents-problem-age = Registruotis gali tik reikiamo amžiaus sulaukę gyventojai. Jei jau sulaukėte tokio amžiaus, pažymėkite šį langelį.
-residents-problem-agree = Be šio sutikimo paskyros sukurti negalime. Jei sutinkate, pažymėkite šį langelį.
+residents-problem-agree = Be to paskyros sukurti negalime. Jei su tvarka susipažinote ir ji Jums tinka, pažymėkite šį langelį.
 residents-problem-stale = Kol pildėte, paskyra buvo pakeista kitame lange. Palyginkite duomenis ir, jei tebenorite pakeisti, išsaugokite dar kartą.
 
 residents-account-title = Paskyra
@@ -111,6 +114,8 @@ residents-mail-not-you-register = Jei nesiregistravote, nieko daryti nereikia: p
 
 residents-mail-changed-roles-subject = Pasikeitė Jūsų pareigos svetainėje
 residents-mail-changed-roles = Savivaldybės administratorius pakeitė Jūsų, kaip darbuotojo, teises svetainėje. Dabartines rasite paskyroje.
+residents-mail-changed-exported-subject = Parsiųsta Jūsų duomenų kopija
+residents-mail-changed-exported = Iš Jūsų paskyros parsiųsta visų joje saugomų duomenų kopija.
 residents-mail-changed-at = Laikas: { $at }.
 residents-mail-changed-account = Atverti paskyrą
 residents-mail-changed-not-you = Jei to nedarėte, paskyroje atsijunkite visuose įrenginiuose ir parašykite mums adresu { $contact }.

@@ -8,11 +8,13 @@
 
 mod deliver;
 mod hand_over;
+mod keeper;
 mod mute;
 mod notice;
 mod routes;
 
 pub use deliver::{Handler, Work, jobs};
+pub use keeper::{LETTERS, MUTES, RETENTION};
 pub use mute::{Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};
 pub use routes::{ACCESS, routes};

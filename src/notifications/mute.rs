@@ -5,7 +5,7 @@
 
 use crate::config::MunicipalityId;
 use crate::locale::Lang;
-use crate::store::{Collection, Document};
+use crate::store::{Collection, Document, Index};
 use crate::web::Site;
 use crate::web::keys::Purpose;
 use jiff::Timestamp;
@@ -22,8 +22,12 @@ pub struct Mute {
     pub since: Timestamp,
 }
 
+/// What one reader wants no letters about.
+pub(super) const BY_RESIDENT: Index = Index::on("mutes_by_resident", &["resident"]);
+
 impl Document for Mute {
-    const COLLECTION: &'static Collection = &Collection { name: "mutes", schema: 1, indexes: &[] };
+    const COLLECTION: &'static Collection =
+        &Collection { name: "mutes", schema: 1, indexes: &[BY_RESIDENT] };
 
     fn id(&self) -> &str {
         &self.id

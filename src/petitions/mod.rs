@@ -9,9 +9,11 @@
 
 mod actions;
 mod counts;
+mod keeper;
 mod lend;
 mod model;
 mod news;
+mod retention;
 mod routes;
 mod settle;
 mod signing;
@@ -20,11 +22,13 @@ mod views;
 
 pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
 pub use counts::{Counts, of as counts};
+pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards};
 pub use model::{
     ACTION, Answer, BACKGROUND, DETAILS, Petition, Reason, Refusal, Rejection, Residence,
     Signature, State,
 };
+pub use retention::RETENTION;
 pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
 pub use thresholds::{Progress, Reached, Step, StepKind};

@@ -15,12 +15,15 @@ use serde_json::json;
 pub enum Change {
     /// A role of staff was granted or taken away.
     Roles,
+    /// A copy of everything about them was taken.
+    Exported,
 }
 
 impl Change {
     fn as_str(self) -> &'static str {
         match self {
             Change::Roles => "roles",
+            Change::Exported => "exported",
         }
     }
 }

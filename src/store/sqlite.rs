@@ -127,6 +127,10 @@ impl Sqlite {
         self.inner.writer.acknowledge(ids).await
     }
 
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        self.inner.writer.scrub().await
+    }
+
     pub fn ping(&self) -> Result<(), StoreError> {
         self.read(|connection| connection.query_row("SELECT 1", [], |_| Ok(())))
     }

@@ -24,6 +24,8 @@ pub enum Purpose {
     Browser,
     Session,
     Unsubscribe,
+    /// The id of somebody who was erased.
+    Erased,
 }
 
 impl Keys {
