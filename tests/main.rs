@@ -14,6 +14,7 @@ mod mail;
 mod notifications;
 mod pages;
 mod petitions;
+mod privacy;
 mod residents;
 mod store;
 mod web;

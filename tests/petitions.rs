@@ -43,7 +43,7 @@ async fn save(app: &TestApp, petition: &Petition) {
 }
 
 /// An open petition to both towns, and its author.
-async fn opened(app: &TestApp) -> (Petition, Resident) {
+pub async fn opened(app: &TestApp) -> (Petition, Resident) {
     let author = app.resident("pagegiai", "Petras iš Panemunės", Lang::LT).await;
     let petition = petition(app, &author, "clean-embankment", &["pagegiai", "sovetsk"]);
     save(app, &petition).await;
@@ -51,7 +51,7 @@ async fn opened(app: &TestApp) -> (Petition, Resident) {
 }
 
 /// Signatures of so many residents, made without accounts.
-async fn signed_by(app: &TestApp, petition: &Petition, town: &str, count: usize, named: bool) {
+pub async fn signed_by(app: &TestApp, petition: &Petition, town: &str, count: usize, named: bool) {
     let signature = |n: usize| {
         let name = format!("{town} {n}");
         let resident = keys::id();
@@ -65,11 +65,11 @@ async fn signed_by(app: &TestApp, petition: &Petition, town: &str, count: usize,
 }
 
 /// How many signed, from Pagėgiai and from Sovetsk.
-async fn counted(app: &TestApp, petition: &Petition) -> (u64, u64) {
+pub async fn counted(app: &TestApp, petition: &Petition) -> (u64, u64) {
     let counts = counts(&app.site, petition).await.expect("counts");
     (counts.of("pagegiai"), counts.of("sovetsk"))
 }
 
-const PAGE: &str = "/lt/petitions/clean-embankment";
-const SIGN: &str = "/lt/petitions/clean-embankment/signatures";
+pub const PAGE: &str = "/lt/petitions/clean-embankment";
+pub const SIGN: &str = "/lt/petitions/clean-embankment/signatures";
 const WITHDRAW: &str = "/lt/petitions/clean-embankment/signatures/withdraw";

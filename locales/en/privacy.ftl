@@ -26,14 +26,14 @@ privacy-time-letters = The number of an email that was sent. Its address and tex
 privacy-time-backups = Backups
 privacy-time-logs = The technical log, which holds neither names nor addresses
 privacy-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
+    [one] { $count } day
+   *[other] { $count } days
 }
 privacy-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
+    [one] { $count } minute
+   *[other] { $count } minutes
 }
-privacy-year = One year
+privacy-year = One year
 privacy-cookies = Cookies
 privacy-cookies-lead = We use only strictly necessary cookies, so we do not ask for consent. The site sends nothing to third parties.
 privacy-cookie = Cookie

@@ -26,18 +26,18 @@ privacy-time-letters = Išsiųsto laiško numeris. Adresas ir tekstas pamirštam
 privacy-time-backups = Atsarginės kopijos
 privacy-time-logs = Techninis žurnalas, kuriame nėra nei vardų, nei adresų
 privacy-days = { $count ->
-    [one] { $count } diena
-    [few] { $count } dienos
-    [many] { $count } dienos
-   *[other] { $count } dienų
+    [one] { $count } diena
+    [few] { $count } dienos
+    [many] { $count } dienos
+   *[other] { $count } dienų
 }
 privacy-minutes = { $count ->
-    [one] { $count } minutė
-    [few] { $count } minutės
-    [many] { $count } minutės
-   *[other] { $count } minučių
+    [one] { $count } minutė
+    [few] { $count } minutės
+    [many] { $count } minutės
+   *[other] { $count } minučių
 }
-privacy-year = Vieni metai
+privacy-year = Vieni metai
 privacy-cookies = Slapukai
 privacy-cookies-lead = Naudojame tik būtinuosius slapukus, todėl sutikimo neprašome. Svetainė nieko nesiunčia trečiosioms šalims.
 privacy-cookie = Slapukas

@@ -26,18 +26,18 @@ privacy-time-letters = Номер отправленного письма. Ад�
 privacy-time-backups = Резервные копии
 privacy-time-logs = Технический журнал, в котором нет ни имён, ни адресов
 privacy-days = { $count ->
-    [one] { $count } день
-    [few] { $count } дня
-    [many] { $count } дней
-   *[other] { $count } дня
+    [one] { $count } день
+    [few] { $count } дня
+    [many] { $count } дней
+   *[other] { $count } дня
 }
 privacy-minutes = { $count ->
-    [one] { $count } минута
-    [few] { $count } минуты
-    [many] { $count } минут
-   *[other] { $count } минуты
+    [one] { $count } минута
+    [few] { $count } минуты
+    [many] { $count } минут
+   *[other] { $count } минуты
 }
-privacy-year = Один год
+privacy-year = Один год
 privacy-cookies = Файлы cookie
 privacy-cookies-lead = Мы используем только необходимые файлы cookie, поэтому не просим согласия. Сайт ничего не передаёт третьим лицам.
 privacy-cookie = Файл cookie

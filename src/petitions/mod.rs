@@ -25,8 +25,8 @@ pub use counts::{Counts, of as counts};
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards};
 pub use model::{
-    ACTION, Answer, BACKGROUND, DETAILS, Petition, Reason, Refusal, Rejection, Residence,
-    Signature, State,
+    ACTION, Answer, BACKGROUND, BY_SIGNER, DETAILS, Petition, Reason, Refusal, Rejection,
+    Residence, Signature, State,
 };
 pub use retention::RETENTION;
 pub use routes::{ACCESS, routes};

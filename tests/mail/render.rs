@@ -25,6 +25,7 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "device": "Firefox, Linux",
         "at": "10:42",
         "contact": "tiltas@pagegiai.example",
+        "days": 30,
         "changed": locales.text(lang, "residents-mail-changed-roles", None),
         "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
     })
