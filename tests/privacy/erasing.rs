@@ -181,10 +181,9 @@ async fn each_step_can_be_repeated() {
         let app = TestApp::idle(engine).await;
         let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
         crate::discussion::plant(&app, "nemuno-takai").await;
-        for n in 0..250 {
-            let one = contribution(&app, &ona, n);
-            app.site.public.commit(Batch::new().insert(&one)).await.expect("a contribution");
-        }
+        let all: Vec<_> = (0..250).map(|n| contribution(&app, &ona, n)).collect();
+        let batch = all.iter().fold(Batch::new(), Batch::insert);
+        app.site.public.commit(batch).await.expect("contributions");
         privacy::erase::erase(&app.site, "pagegiai", &ona.id).await.expect("it begins");
         privacy::erase::erase(&app.site, "pagegiai", &ona.id).await.expect("nobody is left");
         let events = app.personal("pagegiai").events(10).await.expect("events");
