@@ -53,6 +53,7 @@ pub const PUBLIC: &[&Collection] = &[
     crate::petitions::Petition::COLLECTION,
     crate::petitions::Signature::COLLECTION,
     crate::journal::ENTRIES,
+    privacy::Erasure::COLLECTION,
 ];
 
 /// What rests in each municipality's personal store.
@@ -93,21 +94,48 @@ pub const ROUTES: &[&[Access]] = &[
     residency::counter::ACCESS,
     residency::roll::ACCESS,
     residency::moving::ACCESS,
+    privacy::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
 
 /// What staff can go to, each room's in turn.
-pub const DESK: &[&[web::desk::Item]] = &[residency::DESK, crate::municipalities::DESK];
-
-/// What the rooms keep about people.
-pub const KEEPERS: &[privacy::Keeper] = &[residency::KEEPER, crate::municipalities::KEEPER];
+#[rustfmt::skip]
+pub const DESK: &[&[web::desk::Item]] = &[
+    residency::DESK,
+    crate::municipalities::DESK,
+];
 
 /// What becomes of what the rooms keep in a personal store when somebody moves house.
 pub const MOVERS: &[residency::moving::Mover] = &[residency::MOVER, notifications::MOVER];
 
+/// What the rooms keep about people.
+#[rustfmt::skip]
+pub const KEEPERS: &[privacy::Keeper] = &[
+    crate::residents::KEEPER,
+    crate::residents::session::KEEPER,
+    crate::residents::sign_in::KEEPER,
+    notifications::LETTERS,
+    notifications::MUTES,
+    crate::discussion::KEEPER,
+    crate::petitions::PETITIONS,
+    crate::petitions::SIGNATURES,
+    residency::KEEPER,
+    crate::municipalities::KEEPER,
+];
+
+/// What the rooms keep for a time only.
+#[rustfmt::skip]
+pub const RETENTION: &[privacy::Rule] = &[
+    crate::petitions::RETENTION,
+    crate::residents::RETENTION,
+    notifications::RETENTION,
+];
+
 /// Who handles which kind of event besides notices: each kind once.
+#[rustfmt::skip]
 const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
+    privacy::HANDLER,
     Handler {
         kind: residency::moving::MOVED,
         work: |site, event| Box::pin(residency::moving::finish(site, event, MOVERS)),
@@ -128,6 +156,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::journal::routes)
         .configure(crate::municipalities::routes)
         .configure(residency::routes)
+        .configure(privacy::routes)
         .configure(crate::demo::mailbox::routes);
 }
 
@@ -136,8 +165,9 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
     jobs.push(crate::petitions::job());
     jobs.push(crate::consultations::job());
-    jobs.extend(crate::residents::jobs(site));
     jobs.extend(residency::jobs(site));
+    jobs.push(privacy::retention_job(RETENTION));
+    jobs.extend(privacy::jobs(site, KEEPERS));
     for (id, municipality) in &site.config.municipality {
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
         let mailer =
@@ -221,6 +251,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.
             .wrap(from_fn(web::access::enforce))
+            .wrap(from_fn(privacy::consent::ask))
             .wrap(from_fn(crate::residents::session::load))
             .wrap(from_fn(web::forgery::refuse))
             .wrap(from_fn(web::limits::enforce))

@@ -5,6 +5,7 @@
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
 mod check;
+mod privacy;
 mod residency;
 mod secrets;
 
@@ -16,6 +17,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
 
 /// A municipality's id: the word in addresses, file names and documents.
@@ -31,6 +33,10 @@ pub struct Config {
     pub store: PublicStore,
     #[serde(default)]
     pub limits: Limits,
+    #[serde(default)]
+    pub privacy: Privacy,
+    #[serde(default)]
+    pub retention: Retention,
     #[serde(default)]
     pub secrets: Secrets,
     /// The partners by id; at least one.
@@ -137,6 +143,8 @@ pub struct Municipality {
     pub rules: Rules,
     #[serde(default)]
     pub residency: Residency,
+    #[serde(default)]
+    pub privacy: Grounds,
 }
 
 /// What a municipality is called in one language.

@@ -35,11 +35,19 @@ enum Command {
     Backup {
         /// A folder that is new or empty.
         folder: PathBuf,
+        /// Also remove the backups beside it, named by their days (2026-11-24), that are older
+        /// than retention.backups_days.
+        #[arg(long)]
+        prune: bool,
     },
     /// Put a backup where the settings say that the stores are; the site must not be serving.
     Restore {
         /// The folder that `backup` made.
         folder: PathBuf,
+        /// The public store that was moved away: whoever was erased since the backup is erased
+        /// again.
+        #[arg(long)]
+        erased_since: Option<PathBuf>,
     },
 }
 
@@ -72,7 +80,9 @@ async fn run(config: &Path, command: Command) -> Result<()> {
             commands::journal::run(config, options).await
         }
         Command::Staff(staff) => commands::staff::run(config, staff).await,
-        Command::Backup { folder } => commands::backup::backup(config, &folder).await,
-        Command::Restore { folder } => commands::backup::restore(config, &folder),
+        Command::Backup { folder, prune } => commands::backup::backup(config, &folder, prune).await,
+        Command::Restore { folder, erased_since } => {
+            commands::backup::restore(config, &folder, erased_since.as_deref()).await
+        }
     }
 }

@@ -68,6 +68,9 @@ fn check_names_the_key_that_is_wrong() {
         ("transport = \"file:", "transport = \"ftp:", "mail.transport"),
         ("minimum_age = 16", "minimum_age = \"many\"", "minimum_age"),
         ("sponsors = 5", "sponsor = 5", "sponsor"),
+        ("[secrets]\n", "[retention]\nbackups_days = 0\n[secrets]\n", "retention.backups_days"),
+        ("[secrets]\n", "[retention]\nletters_days = 3\n[secrets]\n", "retention.letters_days"),
+        ("basis = \"consent\"", "basis = \"whim\"", "basis"),
         (
             "[secrets]\n",
             "[secrets]\nkey = \"0123456789012345678901234567890123456789\"\n",
@@ -194,6 +197,27 @@ fn check_verifies_a_journal_wherever_it_rests() {
     assert!(empty.status.success() && said(&empty).contains("empty"), "{}", said(&empty));
     assert!(!check(&["--data", "nowhere"]).status.success());
     assert!(!check(&["--noted", "12"]).status.success());
+}
+
+#[test]
+fn old_backups_are_pruned_and_restoring_asks_who_was_erased_since() {
+    let folder = tempfile::tempdir().expect("a folder");
+    settings(folder.path());
+    for day in ["days/2020-01-01", "days/2020-01-02"] {
+        let backup = tiltas(&["backup", day], folder.path());
+        assert!(backup.status.success(), "{}", said(&backup));
+    }
+    let backup = tiltas(&["backup", "--prune", "days/2099-01-01"], folder.path());
+    assert!(said(&backup).contains("removed days/2020-01-01"), "{}", said(&backup));
+    let left: Vec<_> = std::fs::read_dir(folder.path().join("days")).expect("it").collect();
+    assert_eq!(left.len(), 1);
+    std::fs::rename(folder.path().join("public.db"), folder.path().join("old.db")).expect("moved");
+    for name in ["p.db", "s.db"] {
+        std::fs::remove_file(folder.path().join(name)).expect("it goes");
+    }
+    let restore = ["restore", "--erased-since", "old.db", "days/2099-01-01"];
+    let restored = tiltas(&restore, folder.path());
+    assert!(restored.status.success(), "{}", said(&restored));
 }
 
 /// A demonstration in a folder of its own, stopped when the test ends.

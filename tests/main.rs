@@ -18,6 +18,7 @@ mod notifications;
 mod pages;
 mod petitions;
 mod residency;
+mod privacy;
 mod residents;
 mod store;
 mod web;

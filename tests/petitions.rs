@@ -66,11 +66,11 @@ pub async fn signed_by(app: &TestApp, petition: &Petition, town: &str, count: us
 }
 
 /// How many signed, from Pagėgiai and from Sovetsk.
-async fn counted(app: &TestApp, petition: &Petition) -> (u64, u64) {
+pub async fn counted(app: &TestApp, petition: &Petition) -> (u64, u64) {
     let counts = counts(&app.site, petition).await.expect("counts");
     (counts.of("pagegiai"), counts.of("sovetsk"))
 }
 
-const PAGE: &str = "/lt/petitions/clean-embankment";
-const SIGN: &str = "/lt/petitions/clean-embankment/signatures";
+pub const PAGE: &str = "/lt/petitions/clean-embankment";
+pub const SIGN: &str = "/lt/petitions/clean-embankment/signatures";
 const WITHDRAW: &str = "/lt/petitions/clean-embankment/signatures/withdraw";

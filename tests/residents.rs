@@ -10,18 +10,19 @@ mod hostile;
 mod registering;
 mod sessions;
 mod signing_in;
+mod timing;
 
 /// A letter as it arrived.
-struct Arrived {
-    subject: String,
-    text: String,
+pub struct Arrived {
+    pub subject: String,
+    pub text: String,
     /// The address of its link, without the site's.
-    link: String,
-    code: String,
+    pub link: String,
+    pub code: String,
 }
 
 /// The letters to an address, as soon as there are so many.
-async fn letters(app: &TestApp, address: &str, count: usize) -> Vec<Arrived> {
+pub async fn letters(app: &TestApp, address: &str, count: usize) -> Vec<Arrived> {
     for _ in 0..400 {
         let found = arrived(app, address);
         if found.len() >= count {
@@ -33,13 +34,13 @@ async fn letters(app: &TestApp, address: &str, count: usize) -> Vec<Arrived> {
 }
 
 /// The only letter to an address.
-async fn letter(app: &TestApp, address: &str) -> Arrived {
+pub async fn letter(app: &TestApp, address: &str) -> Arrived {
     let mut all = letters(app, address, 1).await;
     assert_eq!(all.len(), 1, "letters to one address");
     all.remove(0)
 }
 
-fn arrived(app: &TestApp, address: &str) -> Vec<Arrived> {
+pub fn arrived(app: &TestApp, address: &str) -> Vec<Arrived> {
     let Ok(folder) = std::fs::read_dir(app.folder.path().join("mail")) else { return vec![] };
     let mut files: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
     files.retain(|path| path.extension().is_some_and(|ending| ending == "eml"));
@@ -63,7 +64,7 @@ fn read(app: &TestApp, bytes: &[u8], address: &str) -> Option<Arrived> {
 }
 
 /// Fills in the form for registering, all well.
-async fn register(browser: &Browser, lang: &str, municipality: &str, mail: &str) -> Page {
+pub async fn register(browser: &Browser, lang: &str, municipality: &str, mail: &str) -> Page {
     let fields = [
         ("municipality", municipality),
         ("language", lang),
@@ -76,11 +77,11 @@ async fn register(browser: &Browser, lang: &str, municipality: &str, mail: &str)
 }
 
 /// Asks for a letter to sign in.
-async fn ask(browser: &Browser, lang: &str, mail: &str) -> Page {
+pub async fn ask(browser: &Browser, lang: &str, mail: &str) -> Page {
     browser.post(&format!("/{lang}/sign-in"), &[("mail", mail)]).await
 }
 
 /// Whether this browser is signed in.
-async fn is_signed_in(browser: &Browser) -> bool {
+pub async fn is_signed_in(browser: &Browser) -> bool {
     browser.get("/lt/account").await.status == 200
 }

@@ -27,29 +27,3 @@ pages-accessibility-feedback = Feedback
 pages-accessibility-feedback-html = If you cannot use some part of the site, write to <a href="mailto:{ $contact }">{ $contact }</a>: we will answer and give you the information in a way that suits you.
 pages-accessibility-enforcement = If the answer does not satisfy you
 pages-accessibility-enforcement-text = In Lithuania you can turn to the Information Society Development Committee or the Office of the Equal Opportunities Ombudsperson.
-
-pages-privacy-lead = The personal data of each municipality’s residents are kept only in that municipality’s own store. What others see is the name that you chose and what you wrote.
-pages-privacy-who = Who is responsible
-pages-privacy-controller-html = For residents of { $town }: { $administration }, <a href="mailto:{ $mail }">{ $mail }</a>.
-pages-privacy-what = What we keep
-pages-privacy-account = Your account: chosen name, email address, language and municipality, for as long as you have the account.
-pages-privacy-public = Your contributions: your text and chosen name are public in all languages.
-pages-privacy-signature = Your signature under a petition: it is counted in public, and your name is shown only if you allow it. You can withdraw it while the petition is open.
-pages-privacy-address = Your network (IP) address: used only to limit the number of requests, kept in memory and never written down.
-pages-privacy-cookies = Cookies
-pages-privacy-cookies-lead = We use only strictly necessary cookies, so we do not ask for consent. The site sends nothing to third parties.
-pages-privacy-cookie = Cookie
-pages-privacy-purpose = What it is for
-pages-privacy-kept = Valid for
-pages-privacy-cookie-purpose = { $cookie ->
-    [session] Recognises you when you are signed in
-    [browser] Ties a sign-in email to the browser that asked for it
-   *[language] Remembers the language that you chose
-}
-pages-privacy-cookie-kept = { $cookie ->
-    [session] 30 days, or until you sign out
-    [browser] 15 minutes
-   *[language] One year
-}
-pages-privacy-rights = Your rights
-pages-privacy-rights-html = You can see your data, correct them, get a copy or ask for their erasure. Write to <a href="mailto:{ $contact }">{ $contact }</a>.

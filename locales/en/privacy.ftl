@@ -7,3 +7,196 @@ privacy-keeps-staff-end = When the account is erased, the lines of the history s
 
 privacy-keeps-residency-what = Confirmation of residence: in which way and when it was given, how many wrong attempts there were, a short number for the counter (15 minutes), and a code computed from the roll of residents, so that one entry confirms one account. We do not keep the addressees of letters or the names of the roll.
 privacy-keeps-residency-end = When the account is erased, all of this is deleted. Wrong attempts are forgotten after a day.
+
+# Privacy: the privacy page, one’s own data, their copy, erasing, agreeing anew.
+
+privacy-lead = The personal data of each municipality’s residents are kept only in that municipality’s own store. What others see is the name that you chose and what you wrote.
+privacy-changed = Last changed on
+privacy-who = Who is responsible
+privacy-residents-of = For residents of { $town }
+privacy-controller-html = The controller is { $administration }, <a href="mailto:{ $mail }">{ $mail }</a>.
+privacy-officer-html = Data protection officer: <a href="mailto:{ $mail }">{ $mail }</a>.
+privacy-basis-task = The data are processed for a task carried out in the public interest (GDPR, Article 6(1)(e)).
+privacy-basis-consent = The data are processed with your consent. You can withdraw it at any time by erasing your account.
+privacy-law = Legal basis:
+privacy-place = Where the data rest:
+privacy-authority = Where you can complain:
+privacy-apart = Personal data do not cross the border: the municipalities share only what is public.
+privacy-what = What we keep
+privacy-what-thing = Data
+privacy-what-why = What is kept, and why
+privacy-what-end = What becomes of it when you erase your account
+privacy-address = Your network (IP) address is used only to limit the number of requests: it is kept in memory and never written down.
+privacy-times = For how long
+privacy-kept = Kept for
+privacy-time-signatories = Who signed a petition, after it has ended. The number of signatures and the towns stay.
+privacy-time-sessions = Being signed in on a device, unless you sign out earlier
+privacy-time-requests = A request to sign in or to register
+privacy-time-letters = The number of an email that was sent. Its address and text are forgotten as soon as it is sent.
+privacy-time-backups = Backups
+privacy-time-logs = The technical log, which holds neither names nor addresses
+privacy-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+privacy-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+privacy-year = One year
+privacy-cookies = Cookies
+privacy-cookies-lead = We use only strictly necessary cookies, so we do not ask for consent. The site sends nothing to third parties.
+privacy-cookie = Cookie
+privacy-purpose = What it is for
+privacy-cookie-purpose = { $cookie ->
+    [session] Recognises you when you are signed in
+    [browser] Ties a sign-in email to the browser that asked for it
+   *[language] Remembers the language that you chose
+}
+privacy-rights = Your rights
+privacy-rights-html = You can see and correct your data in your account, and get a copy of all of them or erase your account on <a href="{ $account }">the page ‘My data’</a>. To restrict the processing or to object to it, write to <a href="mailto:{ $contact }">{ $contact }</a>. You also have the right to complain to a supervisory authority.
+
+privacy-part-account = Account
+privacy-part-sessions = Where you are signed in
+privacy-part-sign-in = Requests to sign in
+privacy-part-letters = Emails not sent yet
+privacy-part-mutes = Emails that you declined
+privacy-part-contributions = Contributions
+privacy-part-petitions = Petitions that you started
+privacy-part-signatures = Signatures under petitions
+
+privacy-keeps-account-what = The name that you chose, email address, language, municipality, whether it has confirmed where you live, your roles on the site and what you agreed to. Without them you could not sign in and take part.
+privacy-keeps-account-end = Erased at once.
+privacy-keeps-sessions-what = In which browsers you are signed in, since when and when they were last used, so that you notice a stranger.
+privacy-keeps-sessions-end = Erased at once; you are signed out everywhere.
+privacy-keeps-sign-in-what = A request for a sign-in email; its link and code are kept only in a form from which they cannot be recovered.
+privacy-keeps-sign-in-end = Erased at once.
+privacy-keeps-letters-what = An email with your address, until it is sent.
+privacy-keeps-letters-end = Emails not sent yet are erased; only the last one is sent, which says that your account was erased.
+privacy-keeps-mutes-what = What you no longer want emails about.
+privacy-keeps-mutes-end = Erased at once.
+privacy-keeps-contributions-what = Your text, chosen name and municipality, public in all languages of the site.
+privacy-keeps-contributions-end = The text stays, so that the conversation can be understood; ‘Former resident’ stands in the place of the name, and the text can no longer be linked to you.
+privacy-keeps-petitions-what = The text of your petition and your chosen name, public.
+privacy-keeps-petitions-end = The petition stays and goes on collecting signatures; ‘Former resident’ stands in the place of the name.
+privacy-keeps-signatures-what = Which petitions you signed. A signature is counted in public, and your name is shown only if you allow it; you can withdraw it while the petition is open.
+privacy-keeps-signatures-end = The signature still counts for your town, but without a name, and it can no longer be linked to you.
+
+privacy-data-title = My data
+privacy-copy = A copy of everything
+privacy-copy-text = Download everything that we keep about you: account, contributions, petitions, signatures and the rest. The archive holds a page to read (‘data.html’) and a file for programs (‘data.json’).
+privacy-copy-submit = Download the copy
+privacy-copy-letter = We will tell you by email that the copy was taken.
+privacy-again = For your security this needs a recent sign-in, at most 15 minutes ago. Sign in again and you will come back here.
+privacy-again-submit = Sign in again
+privacy-agreed = What you agreed to
+privacy-agreed-task = Your municipality processes your data in the public interest; when you registered, you confirmed that you had read how.
+privacy-agreed-consent = Your municipality processes your data with your consent. To withdraw it, erase your account.
+privacy-agreed-page-html = The page <a href="{ $page }">‘{ web-privacy }’</a> says how.
+privacy-agreed-line = Version of { $version }:
+privacy-agreed-none = There is no record of it.
+
+privacy-erase-title = Erase the account
+privacy-erase-short = Your name and address will go, and what you wrote will stay without a name.
+privacy-erase-go = What goes and what stays
+privacy-erase-goes = What goes
+privacy-erase-goes-account = Your account: name, email address, settings, the confirmation of where you live.
+privacy-erase-goes-letters = Your sessions on all devices, and emails not sent yet.
+privacy-erase-goes-name = Your name on everything that you wrote and signed.
+privacy-erase-stays = What stays
+privacy-erase-stays-texts = The texts of your contributions, so that the conversation can be understood. ‘{ residents-former }’ will stand in the place of your name. If you named yourself in a text, we will not erase that.
+privacy-erase-stays-signatures = Your signatures: they still count for your town, but without a name.
+privacy-erase-stays-petitions = Your petitions, without your name.
+privacy-erase-stays-others = What others wrote about you: we cannot find your name in their texts. If you notice such a text, write to us.
+privacy-erase-stays-backups = { $count ->
+    [one] Backups: they are deleted after { $count } day. Should the site be restored from one, your data are erased again.
+   *[other] Backups: they are deleted after { $count } days. Should the site be restored from one, your data are erased again.
+}
+privacy-erase-final = An erased account cannot be restored. Later you can register with the same address as a new resident.
+privacy-erase-staff = You have a role on the site. First ask an administrator of your municipality to take it away; then you can erase your account. The only administrator hands the role over to somebody else first.
+privacy-erase-sure = I understand that the account cannot be restored, and want to erase it
+privacy-erase-problem = If you really want to erase your account, tick this box.
+privacy-erase-submit = Erase the account
+privacy-erase-back = Do not erase
+
+privacy-consent-title = How we handle your data has changed
+privacy-consent-lead-html = The page <a href="{ $page }">‘{ web-privacy }’</a> has changed. Date of the change:
+privacy-consent-may = Read it whenever it suits you. You can use the site as before.
+privacy-consent-must = Your municipality processes your data only with your consent. Until you give it, you can read the site, take a copy of your data or erase your account, but not write or sign.
+privacy-consent-yes = I consent
+privacy-consent-no = I do not consent; sign me out
+privacy-consent-read = I have read it
+privacy-consent-later = Later
+privacy-consent-given = You have already agreed to this version.
+
+privacy-data-heading = My data on { web-site-name }
+privacy-data-lead = This is everything that the site keeps about you. The file ‘data.json’ holds the same data for programs.
+privacy-data-none = none
+
+privacy-field-about = About
+privacy-field-action = What is asked for
+privacy-field-at = When
+privacy-field-attempts = Wrong attempts
+privacy-field-background = Why
+privacy-field-consents = What was agreed to
+privacy-field-created-at = Begun
+privacy-field-details = In detail
+privacy-field-device = Browser and system
+privacy-field-expires-at = Valid until
+privacy-field-id = Number
+privacy-field-in-reply-to = In reply to
+privacy-field-kind = Kind
+privacy-field-language = Language
+privacy-field-last-seen-at = Last used
+privacy-field-mail = Email address
+privacy-field-municipality = Municipality
+privacy-field-name = Display name
+privacy-field-petition = Petition
+privacy-field-privacy = How data are handled
+privacy-field-registered-at = Registered
+privacy-field-residence = How the place of residence is known
+privacy-field-roles = Roles on the site
+privacy-field-second-factor = Confirmed by a second factor
+privacy-field-signed-at = Signed
+privacy-field-since = Since
+privacy-field-stance = Stance
+privacy-field-subject = Written under
+privacy-field-text = Text
+privacy-field-verification = Confirmation of the place of residence
+privacy-field-verified = Place of residence confirmed
+privacy-field-version = Date
+privacy-field-way = How it was confirmed
+privacy-field-written-at = Written
+
+privacy-word-yes = Yes
+privacy-word-no = No
+privacy-word-kind-comment = Comment
+privacy-word-kind-proposal = Proposal
+privacy-word-kind-question = Question
+privacy-word-kind-reply = Reply
+privacy-word-stance-for = For
+privacy-word-stance-against = Against
+privacy-word-stance-neutral = Neither for nor against
+privacy-word-residence-confirmed = Confirmed by the municipality
+privacy-word-residence-declared = Stated by you
+privacy-word-way-letter = By a code on paper
+privacy-word-way-in-person = In person
+privacy-word-way-roll = By the municipality’s roll
+privacy-word-way-claim = By an identity service
+privacy-word-roles-administrator = administrator
+privacy-word-roles-editor = editor
+privacy-word-roles-moderator = moderator
+privacy-word-roles-translator = translator
+privacy-word-roles-councillor = councillor
+
+privacy-mail-erased-subject = Your account has been erased
+privacy-mail-erased-text = As you asked, your account has been erased ({ $at }). This is our last email: once it is sent, we forget your address, too.
+privacy-mail-erased-stays = What you wrote stays without your name, and your signatures count for your town only.
+privacy-mail-erased-backups = { $count ->
+    [one] Backups are deleted after { $count } day.
+   *[other] Backups are deleted after { $count } days.
+}
+privacy-mail-erased-not-you = If you did not ask for this, write to us at { $contact }. We cannot restore the account, but you can register again.
+
+web-done-agreed = Thank you, we have noted it.
+web-done-signed-out-erased = Your account has been erased. Your name will shortly go from what you wrote, too.

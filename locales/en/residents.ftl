@@ -44,13 +44,13 @@ residents-age = { $age ->
 residents-age-there = { $municipality }: { $age }
 residents-age-differs = I have reached the age that my municipality asks for ({ $ages })
 residents-privacy-html = How we handle your data is explained on the <a href="{ $page }">privacy page</a>.
-residents-agree = I have read this and agree
+residents-agree = I have read this
 
 residents-problem-name-short = The name needs at least two characters.
 residents-problem-name-invisible = The name has invisible characters in it. Please type it again.
 residents-problem-name-letterless = The name needs at least one letter.
 residents-problem-age = Only residents who are old enough can register. If you have reached that age, tick this box.
-residents-problem-agree = We cannot create an account without this. If you agree, tick this box.
+residents-problem-agree = We cannot create an account without this. If you have read it and agree, tick this box.
 residents-problem-stale = The account was changed in another window in the meantime. Compare the details and, if you still want to change them, save again.
 
 residents-account-title = Account
@@ -121,3 +121,9 @@ residents-mail-changed-unverified-subject = Your confirmation of residence is wi
 residents-mail-changed-unverified = Your municipality has withdrawn the confirmation of where you live. If this is a mistake, please contact it.
 residents-mail-changed-moved-subject = Your account has moved to another municipality
 residents-mail-changed-moved = Your account has been moved to the municipality where you said that you live now. You are signed out on other devices, and your place of residence has to be confirmed again.
+
+residents-agree-consent = I have read this and consent to the processing of my personal data
+residents-agree-differs = I have read this and, if I live in a municipality that asks for consent ({ $towns }), consent to the processing of my personal data
+residents-former = Former resident
+residents-mail-changed-exported-subject = A copy of your data was taken
+residents-mail-changed-exported = A copy of all the data kept in your account was downloaded.

@@ -46,13 +46,13 @@ residents-age = { $age ->
 residents-age-there = { $municipality } – { $age } m.
 residents-age-differs = Man jau yra tiek metų, kiek reikalauja mano savivaldybė ({ $ages })
 residents-privacy-html = Kaip tvarkome Jūsų duomenis, aprašyta puslapyje <a href="{ $page }">„Asmens duomenų apsauga“</a>.
-residents-agree = Susipažinau su šia tvarka ir sutinku
+residents-agree = Susipažinau su šia tvarka
 
 residents-problem-name-short = Vardą turi sudaryti bent du ženklai.
 residents-problem-name-invisible = Varde yra nematomų ženklų. Įrašykite jį iš naujo.
 residents-problem-name-letterless = Varde turi būti bent viena raidė.
 residents-problem-age = Registruotis gali tik reikiamo amžiaus sulaukę gyventojai. Jei jau sulaukėte tokio amžiaus, pažymėkite šį langelį.
-residents-problem-agree = Be šio sutikimo paskyros sukurti negalime. Jei sutinkate, pažymėkite šį langelį.
+residents-problem-agree = Be to paskyros sukurti negalime. Jei su tvarka susipažinote ir ji Jums tinka, pažymėkite šį langelį.
 residents-problem-stale = Kol pildėte, paskyra buvo pakeista kitame lange. Palyginkite duomenis ir, jei tebenorite pakeisti, išsaugokite dar kartą.
 
 residents-account-title = Paskyra
@@ -125,3 +125,9 @@ residents-mail-changed-unverified-subject = Gyvenamosios vietos patvirtinimas pa
 residents-mail-changed-unverified = Savivaldybė panaikino Jūsų gyvenamosios vietos patvirtinimą. Jei tai klaida, kreipkitės į ją.
 residents-mail-changed-moved-subject = Jūsų paskyra perkelta į kitą savivaldybę
 residents-mail-changed-moved = Paskyra perkelta į savivaldybę, kurioje nurodėte dabar gyvenantys. Kituose įrenginiuose esate atjungti, o gyvenamąją vietą reikės patvirtinti iš naujo.
+
+residents-agree-consent = Susipažinau su šia tvarka ir sutinku, kad mano asmens duomenys būtų tvarkomi
+residents-agree-differs = Susipažinau su šia tvarka, o jei gyvenu savivaldybėje, kuri prašo sutikimo ({ $towns }), – ir sutinku, kad mano asmens duomenys būtų tvarkomi
+residents-former = Buvęs gyventojas
+residents-mail-changed-exported-subject = Parsiųsta Jūsų duomenų kopija
+residents-mail-changed-exported = Iš Jūsų paskyros parsiųsta visų joje saugomų duomenų kopija.

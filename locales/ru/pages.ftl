@@ -27,29 +27,3 @@ pages-accessibility-feedback = Замечания
 pages-accessibility-feedback-html = Если какая-то часть сайта Вам недоступна, напишите по адресу <a href="mailto:{ $contact }">{ $contact }</a>: мы ответим и предоставим сведения в удобном для Вас виде.
 pages-accessibility-enforcement = Если ответ Вас не устроил
 pages-accessibility-enforcement-text = В Литве можно обратиться в Комитет развития информационного общества или в Службу контролёра по равным возможностям.
-
-pages-privacy-lead = Персональные данные жителей каждого муниципалитета хранятся только в хранилище этого муниципалитета. Всем видны лишь выбранное Вами имя и то, что Вы написали.
-pages-privacy-who = Кто обрабатывает данные
-pages-privacy-controller-html = Жители { $town }: { $administration }, <a href="mailto:{ $mail }">{ $mail }</a>.
-pages-privacy-what = Что мы храним
-pages-privacy-account = Учётная запись: выбранное имя, адрес электронной почты, язык и муниципалитет. Хранится, пока у Вас есть учётная запись.
-pages-privacy-public = Высказывания: Ваш текст и выбранное имя видны всем на всех языках сайта.
-pages-privacy-signature = Подпись под петицией: входит в общее число, которое видят все, а имя показывается только с Вашего разрешения. Пока петиция открыта, подпись можно отозвать.
-pages-privacy-address = Сетевой адрес (IP) используется только для ограничения числа запросов: он хранится в памяти и никуда не записывается.
-pages-privacy-cookies = Файлы cookie
-pages-privacy-cookies-lead = Мы используем только необходимые файлы cookie, поэтому не просим согласия. Сайт ничего не передаёт третьим лицам.
-pages-privacy-cookie = Файл cookie
-pages-privacy-purpose = Зачем нужен
-pages-privacy-kept = Срок действия
-pages-privacy-cookie-purpose = { $cookie ->
-    [session] Узнаёт Вас после входа
-    [browser] Связывает письмо для входа с браузером, в котором Вы его запросили
-   *[language] Запоминает выбранный язык
-}
-pages-privacy-cookie-kept = { $cookie ->
-    [session] 30 дней или до выхода
-    [browser] 15 минут
-   *[language] Один год
-}
-pages-privacy-rights = Ваши права
-pages-privacy-rights-html = Вы можете ознакомиться со своими данными, исправить их, получить их копию или попросить удалить. Пишите по адресу <a href="mailto:{ $contact }">{ $contact }</a>.

@@ -15,6 +15,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
         check_municipality(id, municipality)?;
     }
     check_stores(config)?;
+    check_retention(config)?;
     check_server(config)
 }
 
@@ -64,6 +65,12 @@ fn check_municipality(id: &str, municipality: &Municipality) -> Result<(), Confi
         let problem = format!("“{}” is not a mail address", municipality.mail.from);
         return Err(ConfigError::wrong(key("mail.from"), problem));
     }
+    if let Some(officer) = &municipality.privacy.officer
+        && officer.parse::<lettre::Address>().is_err()
+    {
+        let problem = format!("“{officer}” is not a mail address");
+        return Err(ConfigError::wrong(key("privacy.officer"), problem));
+    }
     let known = ["smtp://", "smtps://", "file:"];
     if !known.iter().any(|scheme| municipality.mail.transport.starts_with(scheme)) {
         let problem = "it begins with smtp://, smtps:// or file:";
@@ -83,6 +90,26 @@ fn check_stores(config: &Config) -> Result<(), ConfigError> {
         seen.push(&municipality.store);
     }
     Ok(())
+}
+
+/// How few and how many days make sense. A letter is tried for three days and its cause may come
+/// again after that, so its number is kept for longer.
+fn check_retention(config: &Config) -> Result<(), ConfigError> {
+    let kept = &config.retention;
+    let ranges = [
+        ("signatories_days", kept.signatories_days, 1..=3_650),
+        ("sessions_days", kept.sessions_days, 1..=365),
+        ("letters_days", kept.letters_days, 7..=365),
+        ("backups_days", kept.backups_days, 1..=365),
+        ("logs_days", kept.logs_days, 1..=3_650),
+    ];
+    match ranges.into_iter().find(|(_, days, range)| !range.contains(days)) {
+        Some((name, days, range)) => Err(ConfigError::wrong(
+            format!("retention.{name}"),
+            format!("{days} is not between {} and {} days", range.start(), range.end()),
+        )),
+        None => Ok(()),
+    }
 }
 
 fn check_server(config: &Config) -> Result<(), ConfigError> {

@@ -45,6 +45,7 @@ impl People {
             let Entry { municipality, name, language, .. } = &entry;
             let mut resident =
                 Resident::new(id, municipality, name.clone(), mail, *language, registered_at);
+            resident.agree(residents::PRIVACY, &site.config.privacy.version(), registered_at);
             resident.verified = entry.verified;
             resident.staff = !entry.roles.is_empty();
             resident.roles = entry.roles;

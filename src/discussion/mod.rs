@@ -5,6 +5,7 @@
 //! subject for ever, and a reply to a thread of the same subject.
 
 mod actions;
+mod keeper;
 mod listing;
 mod model;
 mod notices;
@@ -12,6 +13,7 @@ mod routes;
 mod subject;
 mod views;
 
+pub use keeper::KEEPER;
 pub use listing::{count, count_by_side};
 pub use model::{BY_AUTHOR, BY_SUBJECT, Contribution, Kind, Stance, Thread, arrange};
 pub use routes::routes;

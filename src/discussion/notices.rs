@@ -17,7 +17,7 @@ pub fn notices(
     let replied = parent.map(|parent| &parent.author);
     let reply = crate::key!("discussion-mail-reply-subject");
     let comment = crate::key!("discussion-mail-comment-subject");
-    let is_other = |person: &&Person| person.resident != new.author.resident;
+    let is_other = |person: &&Person| person.resident != new.author.resident && !person.is_former();
     let to_replied = replied.filter(is_other);
     let to_author = subject
         .author

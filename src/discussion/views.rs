@@ -4,6 +4,7 @@ use super::listing::{self, Place};
 use super::model::{Contribution, Kind, Stance, TEXT, Thread};
 use super::subject::Subject;
 use crate::residency::Requirement;
+use crate::residents;
 use crate::web::views::{self, Text, When};
 use crate::web::{Form, Visit, WebError, keys};
 use serde::Serialize;
@@ -151,7 +152,7 @@ fn of_reply(visit: &Visit, subject: &Subject, thread: &Thread, reply: &Contribut
     let answered = reply.in_reply_to.as_ref().filter(|id| **id != thread.id);
     let found = answered.and_then(|id| thread.replies.iter().find(|other| other.id == *id));
     let to = found.map(|other| To {
-        name: other.author.name.clone(),
+        name: residents::shown_name(visit, &other.author),
         href: visit.link(&subject.address(&other.id)),
     });
     Item { to, ..of_one(visit, subject, reply) }
@@ -164,7 +165,7 @@ pub(super) fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> It
     let When { iso, text } = When::exactly(visit, one.at);
     Item {
         id: format!("contribution-{}", one.id),
-        author: one.author.name.clone(),
+        author: residents::shown_name(visit, &one.author),
         staff: one.author.staff,
         bank: municipality.bank,
         municipality,

@@ -22,8 +22,6 @@ use std::time::{Duration, Instant};
 const ROUND: Duration = Duration::from_secs(8);
 /// How many letters are taken at once: a security letter waits for no more notifications.
 const TAKEN: usize = 20;
-/// How long the ids of settled letters are kept, so that their causes write no second letter.
-const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// The job that delivers a municipality's letters.
 pub fn job(site: &Site, municipality: &str, mailer: Mailer) -> Option<Job> {
@@ -61,7 +59,6 @@ pub async fn deliver(
         let delivered: Vec<Result<(), JobError>> = sending.collect().await;
         delivered.into_iter().collect::<Result<(), _>>()?;
     }
-    purge(store, site.now()).await?;
     let waiting = Query::on(&DUE).equal(word(State::Waiting));
     let waiting = store.count::<Letter>(&waiting).await?;
     metrics::gauge!("tiltas_outbox_waiting", "municipality" => municipality.to_owned())
@@ -86,18 +83,22 @@ async fn due(store: &Store, now: Timestamp) -> Result<Vec<Stored<Letter>>, Store
     Ok(Vec::new())
 }
 
-/// Forgets letters that were settled long ago.
-async fn purge(store: &Store, now: Timestamp) -> Result<(), JobError> {
+/// Forgets the ids of letters that were settled before this instant.
+pub async fn forget_settled(store: &Store, before: Timestamp) -> Result<Round, JobError> {
+    let mut round = Round::Done;
     for state in [State::Sent, State::Failed] {
         for kind in [Kind::Security, Kind::Notification] {
-            let old = Query::on(&DUE).equal(word(state)).equal(kind_word(kind)).below(now - KEPT);
-            let old = store.find::<Letter>(&old).await?.items;
-            if !old.is_empty() {
-                store.commit(old.iter().fold(Batch::new(), Batch::delete)).await?;
+            let old = Query::on(&DUE).equal(word(state)).equal(kind_word(kind)).below(before);
+            let old = store.find::<Letter>(&old).await?;
+            if !old.items.is_empty() {
+                store.commit(old.items.iter().fold(Batch::new(), Batch::delete)).await?;
+            }
+            if old.next.is_some() {
+                round = Round::More;
             }
         }
     }
-    Ok(())
+    Ok(round)
 }
 
 /// What every delivery of a round needs.

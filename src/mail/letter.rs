@@ -93,9 +93,12 @@ impl Letter {
 /// Letters by state and the time at which they are due.
 pub const DUE: Index = Index::on("outbox_due", &["state", "kind", "due_at"]);
 
+/// Letters that wait, by their reader; settled ones have none.
+pub const BY_ADDRESS: Index = Index::on("outbox_by_address", &["to_address"]);
+
 impl Document for Letter {
     const COLLECTION: &'static Collection =
-        &Collection { name: "outbox", schema: 1, indexes: &[DUE] };
+        &Collection { name: "outbox", schema: 1, indexes: &[DUE, BY_ADDRESS] };
 
     fn id(&self) -> &str {
         &self.id

@@ -12,6 +12,6 @@ mod message;
 mod transport;
 
 pub use compose::{MailError, NewLetter, compose};
-pub use deliver::{deliver, job};
-pub use letter::{DUE, Kind, Letter, State};
+pub use deliver::{deliver, forget_settled, job};
+pub use letter::{BY_ADDRESS, DUE, Kind, Letter, State};
 pub use transport::{Mailer, test};

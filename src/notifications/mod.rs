@@ -8,12 +8,14 @@
 
 mod deliver;
 mod hand_over;
+mod keeper;
 mod mover;
 mod mute;
 mod notice;
 mod routes;
 
 pub use deliver::{Handler, Work, jobs};
+pub use keeper::{LETTERS, MUTES, RETENTION};
 pub use mover::MOVER;
 pub use mute::{BY_READER, Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};

@@ -22,7 +22,7 @@ pub struct Mute {
     pub since: Timestamp,
 }
 
-/// A reader's wishes.
+/// What one reader wants no letters about.
 pub const BY_READER: Index = Index::on("mutes_by_reader", &["resident"]);
 
 impl Document for Mute {

@@ -81,6 +81,10 @@ async fn change(visit: Visit, address: Address, form: Result<Form, WebError>) ->
 }
 
 async fn stop(visit: &Visit, wish: &Wish<'_>) -> Result<(), WebError> {
+    if residents::by_id(wish.store, wish.resident).await?.is_none() {
+        // An old letter's link; nobody gets any more, and nothing is to be kept of them.
+        return Ok(());
+    }
     let mute = Mute::new(wish.resident, wish.list, visit.now());
     done_once(wish.store.commit(Batch::new().insert(&mute)).await)
 }

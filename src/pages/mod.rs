@@ -1,4 +1,4 @@
-//! The front page, and pages about the site itself: accessibility and privacy.
+//! The front page, and a page about the site itself: accessibility.
 //!
 //! The front page is the only one that shows several rooms; it asks each for its cards.
 

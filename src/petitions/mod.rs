@@ -10,9 +10,11 @@
 mod actions;
 pub mod acts;
 mod counts;
+mod keeper;
 mod lend;
 mod model;
 mod news;
+mod retention;
 mod routes;
 mod settle;
 mod signing;
@@ -21,11 +23,13 @@ mod views;
 
 pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
 pub use counts::{Counts, of as counts};
+pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};
 pub use model::{
-    ACTION, Answer, BACKGROUND, DETAILS, Petition, Reason, Refusal, Rejection, Residence,
-    Signature, State,
+    ACTION, Answer, BACKGROUND, BY_SIGNER, DETAILS, Petition, Reason, Refusal, Rejection,
+    Residence, Signature, State,
 };
+pub use retention::RETENTION;
 pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
 pub use thresholds::{Progress, Reached, Step, StepKind};

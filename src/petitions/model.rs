@@ -154,11 +154,15 @@ pub const BY_STATE: Index = Index::on("petitions_by_state", &["state", "listed_a
 pub const BY_ANSWER: Index = Index::on("petitions_by_answer", &["answer", "listed_at"]);
 pub const BY_RESPONSE: Index = Index::on("petitions_by_response", &["responded_at"]);
 
+/// What a person has written.
+pub const BY_PETITIONER: Index =
+    Index::on("petitions_by_author", &["author.resident", "created_at"]);
+
 impl Document for Petition {
     const COLLECTION: &'static Collection = &Collection {
         name: "petitions",
         schema: 1,
-        indexes: &[BY_SLUG, BY_STATE, BY_ANSWER, BY_RESPONSE],
+        indexes: &[BY_SLUG, BY_STATE, BY_ANSWER, BY_RESPONSE, BY_PETITIONER],
     };
 
     fn id(&self) -> &str {
@@ -201,9 +205,15 @@ pub const BY_SIGNER: Index = Index::unique("signatures_by_signer", &["petition",
 pub const BY_TOWN: Index = Index::on("signatures_by_town", &["petition", "municipality"]);
 pub const BY_NAMED: Index = Index::on("signatures_by_named", &["petition", "named", "at"]);
 
+/// What a person has signed.
+pub const BY_RESIDENT: Index = Index::on("signatures_by_resident", &["resident", "at"]);
+
 impl Document for Signature {
-    const COLLECTION: &'static Collection =
-        &Collection { name: "signatures", schema: 1, indexes: &[BY_SIGNER, BY_TOWN, BY_NAMED] };
+    const COLLECTION: &'static Collection = &Collection {
+        name: "signatures",
+        schema: 1,
+        indexes: &[BY_SIGNER, BY_TOWN, BY_NAMED, BY_RESIDENT],
+    };
 
     fn id(&self) -> &str {
         &self.id
@@ -229,6 +239,16 @@ impl Signature {
             residence,
             at,
         }
+    }
+}
+
+impl Signature {
+    /// It still counts for its town, but nobody's name or id stands in it: `nobody` is an id that
+    /// nobody has.
+    pub fn forget(&mut self, nobody: String) {
+        self.resident = nobody;
+        self.name = None;
+        self.named = false;
     }
 }
 

@@ -34,7 +34,7 @@ pub async fn of_signature(
     signature: &Signature,
 ) -> Result<Option<Notice>, StoreError> {
     let hour = hour(signature.at);
-    let oneself = signature.resident == petition.author.resident;
+    let oneself = signature.resident == petition.author.resident || petition.author.is_former();
     if oneself || TOLD.get(&petition.id) == Some(hour) {
         return Ok(None);
     }

@@ -7,6 +7,7 @@ use super::thresholds::{Progress, StepKind};
 use crate::key;
 use crate::locale::Args;
 use crate::municipalities::ResponseView;
+use crate::residents;
 use crate::store::{Query, StoreError};
 use crate::web::views::{Deadline, Line, Place, Text, When};
 use crate::web::{Site, Visit};
@@ -208,7 +209,7 @@ impl PetitionView {
             state: state.as_str(),
             state_text: state_text(visit, petition),
             addressed: Place::all(visit, &petition.addressed),
-            author: petition.author.name.clone(),
+            author: residents::shown_name(visit, &petition.author),
             author_place: Place::of(visit, &petition.author.municipality),
             created: When::day(visit, petition.created_at),
             opened: petition.opened_at.map(|at| When::day(visit, at)),

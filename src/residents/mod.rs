@@ -6,6 +6,8 @@
 
 pub mod account;
 mod find;
+mod former;
+mod keeper;
 mod model;
 mod purge;
 pub mod registration;
@@ -16,8 +18,12 @@ pub mod sign_in;
 use actix_web::web::ServiceConfig;
 
 pub use find::{by_id, by_mail, find_account, mail_hash, wherever};
-pub use model::{BY_MAIL, BY_STAFF, NAME, Person, Resident, Verification, Way};
-pub use purge::{expired, jobs, purge};
+pub use former::{nobody, shown_name};
+pub use keeper::KEEPER;
+pub use model::{
+    BY_MAIL, BY_STAFF, Consent, NAME, NOBODY, PRIVACY, Person, Resident, Verification, Way,
+};
+pub use purge::{RETENTION, expired, purge};
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {

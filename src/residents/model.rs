@@ -74,7 +74,27 @@ pub struct Resident {
     /// for the moment of a move, the one that came later is the account.
     #[serde(default, with = "jiff::fmt::serde::timestamp::millisecond::optional")]
     pub moved_at: Option<Timestamp>,
+    /// What they have agreed to, in the order in which they did.
+    #[serde(default)]
+    pub consents: Vec<Consent>,
 }
+
+/// That somebody agreed to a text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Consent {
+    /// Which text: [`PRIVACY`].
+    pub word: String,
+    /// Its version: the day on which it was last changed.
+    pub version: String,
+    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
+    pub at: Timestamp,
+}
+
+/// The word of the privacy page in what residents agree to.
+pub const PRIVACY: &str = "privacy";
+
+/// What the ids of nobody begin with; no other id does, and it sorts after all of them.
+pub const NOBODY: &str = "~";
 
 /// A municipality's word that somebody lives there.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -133,7 +153,21 @@ impl Resident {
             staff: false,
             registered_at,
             moved_at: None,
+            consents: Vec::new(),
         }
+    }
+
+    /// They agree to this version of a text; nothing changes if they did before.
+    pub fn agree(&mut self, word: &str, version: &str, at: Timestamp) {
+        if !self.has_agreed(word, version) {
+            let (word, version) = (word.to_owned(), version.to_owned());
+            self.consents.push(Consent { word, version, at });
+        }
+    }
+
+    /// Whether they have agreed to this version of a text.
+    pub fn has_agreed(&self, word: &str, version: &str) -> bool {
+        self.consents.iter().any(|given| given.word == word && given.version == version)
     }
 
     /// The municipality confirms where they live.
@@ -182,9 +216,43 @@ impl Resident {
     }
 }
 
+impl Person {
+    /// Cuts what remains off from the person; `nobody` is an id that begins with [`NOBODY`].
+    pub fn forget(&mut self, nobody: &str) {
+        self.resident = nobody.to_owned();
+        self.name.clear();
+    }
+
+    /// Whether they were erased: nobody answers to the id any more.
+    pub fn is_former(&self) -> bool {
+        self.resident.starts_with(NOBODY)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_former_resident_keeps_the_town_and_nothing_else() {
+        let (municipality, name) = ("pagegiai".to_owned(), "Ona".to_owned());
+        let mut person = Person { resident: "r".into(), municipality, name, staff: false };
+        assert!(!person.is_former());
+        person.forget("~1");
+        assert!(person.is_former() && person.name.is_empty());
+        assert_eq!(person.municipality, "pagegiai");
+    }
+
+    #[test]
+    fn a_version_is_agreed_to_once() {
+        let mail = (String::new(), String::new());
+        let at = Timestamp::UNIX_EPOCH;
+        let mut ona = Resident::new("1".into(), "pagegiai", "Ona".into(), mail, Lang::LT, at);
+        ona.agree(PRIVACY, "2026-11-24", at);
+        ona.agree(PRIVACY, "2026-11-24", Timestamp::MAX);
+        assert!(ona.has_agreed(PRIVACY, "2026-11-24") && !ona.has_agreed(PRIVACY, "2027-01-01"));
+        assert_eq!(ona.consents.len(), 1);
+    }
 
     #[test]
     fn names_are_plain_text_with_a_letter() {

@@ -2,40 +2,30 @@
 
 use super::session::{self, Session};
 use super::sign_in::{self, Decoy, SignInRequest};
-use crate::config::MunicipalityId;
-use crate::jobs::{Job, JobError, Round};
+use crate::jobs::{JobError, Round};
+use crate::privacy::Rule;
 use crate::store::{Batch, Document, Index, Query, Store};
 use crate::web::Site;
-use actix_web::web::Data;
 use jiff::Timestamp;
-use std::time::Duration;
 
-/// How often it is looked for what has expired.
-const EVERY: Duration = Duration::from_secs(3_600);
 /// How much is forgotten in one commit.
 const BATCH: usize = 200;
 
-/// The jobs that see to it, one for each municipality's store.
-pub fn jobs(site: &Site) -> Vec<Job> {
-    site.personal.keys().map(job).collect()
-}
+/// Sessions and requests know themselves when they expire.
+pub const RETENTION: Rule = Rule {
+    name: "sessions",
+    days: |kept| kept.sessions_days,
+    work: |site, _| Box::pin(async move { everywhere(&site).await }),
+};
 
-fn job(municipality: &MunicipalityId) -> Job {
-    let id = municipality.clone();
-    Job {
-        name: format!("residents.purge.{municipality}"),
-        every: EVERY,
-        woken_by: None,
-        work: Box::new(move |site: Data<Site>| {
-            let id = id.clone();
-            Box::pin(async move {
-                match site.personal(&id) {
-                    Some(store) => purge(store, site.now()).await,
-                    None => Ok(Round::Done),
-                }
-            })
-        }),
+async fn everywhere(site: &Site) -> Result<Round, JobError> {
+    let mut all = Round::Done;
+    for store in site.personal.values() {
+        if purge(store, site.now()).await? == Round::More {
+            all = Round::More;
+        }
     }
+    Ok(all)
 }
 
 /// One round: at most one commit of each kind.

@@ -5,7 +5,7 @@
 
 use super::model::{NAME, NameFault, display_name};
 use super::sign_in::{self, Asking, Newcomer, Next, pages};
-use crate::config::MunicipalityId;
+use crate::config::{Basis, Municipality, MunicipalityId};
 use crate::locale::{Args, Lang};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebResult, keys, page};
@@ -45,6 +45,7 @@ fn form_page(visit: &Visit, form: &Form) -> WebResult {
         .with("interface_languages", &languages(visit))
         .with("age", &age(visit))
         .with("onward", &next(visit, form.value("next")).onward(visit.lang))
+        .with("agree_text", &agree(visit))
         .with("agreed", &form.is_checked("agree"))
         .with("old_enough", &form.is_checked("age"))
         .never_shared()
@@ -133,7 +134,7 @@ fn age(visit: &Visit) -> String {
     if let (Some(age), 1) = (ages.first(), ages.len()) {
         return visit.text_with(crate::key!("residents-age"), &years(*age));
     }
-    let one = |(id, partner): (&MunicipalityId, &crate::config::Municipality)| {
+    let one = |(id, partner): (&MunicipalityId, &Municipality)| {
         let mut args = years(partner.rules.minimum_age);
         args.set("municipality", visit.site.names(id, visit.lang).name);
         visit.text_with(crate::key!("residents-age-there"), &args)
@@ -142,6 +143,25 @@ fn age(visit: &Visit) -> String {
     let mut args = Args::new();
     args.set("ages", visit.site.locales.formats(visit.lang).list(&all));
     visit.text_with(crate::key!("residents-age-differs"), &args)
+}
+
+/// What the box about one's data says: that one has read how they are handled, and, where that
+/// rests on consent, that one gives it.
+fn agree(visit: &Visit) -> String {
+    let partners = &visit.site.config.municipality;
+    let asks =
+        |(_, partner): &(&MunicipalityId, &Municipality)| partner.privacy.basis == Basis::Consent;
+    let asking: Vec<String> =
+        partners.iter().filter(asks).map(|(id, _)| visit.site.names(id, visit.lang).name).collect();
+    if asking.is_empty() {
+        return visit.text(crate::key!("residents-agree"));
+    }
+    if asking.len() == partners.len() {
+        return visit.text(crate::key!("residents-agree-consent"));
+    }
+    let mut args = Args::new();
+    args.set("towns", visit.site.locales.formats(visit.lang).list(&asking));
+    visit.text_with(crate::key!("residents-agree-differs"), &args)
 }
 
 fn next(visit: &Visit, address: &str) -> Next {

@@ -23,6 +23,8 @@ pub enum Change {
     Unverified,
     /// The account went to another municipality.
     Moved,
+    /// A copy of everything about them was taken.
+    Exported,
 }
 
 impl Change {
@@ -32,6 +34,7 @@ impl Change {
             Change::Verified => "verified",
             Change::Unverified => "unverified",
             Change::Moved => "moved",
+            Change::Exported => "exported",
         }
     }
 }

@@ -218,6 +218,17 @@ impl Store {
         }
     }
 
+    /// Leaves no trace of what was deleted in the files of an embedded store: not between the
+    /// records of a page, nor in the log. Writers wait meanwhile, for about as long as copying the
+    /// file takes. MongoDB reuses the space by itself and keeps its log for as long as the server
+    /// says; there this does nothing.
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        match &self.engine {
+            Engine::Sqlite(sqlite) => sqlite.scrub().await,
+            Engine::Mongo(_) => Ok(()),
+        }
+    }
+
     /// A consistent copy of an embedded store, made while others read and write.
     ///
     /// # Errors

@@ -157,6 +157,10 @@ impl Sqlite {
         self.writer()?.acknowledge(ids).await
     }
 
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        self.writer()?.scrub().await
+    }
+
     pub fn ping(&self) -> Result<(), StoreError> {
         self.read(|connection| connection.query_row("SELECT 1", [], |_| Ok(())))
     }

@@ -26,6 +26,8 @@ pub enum Purpose {
     Unsubscribe,
     PaperCode,
     RollPerson,
+    /// The id of somebody who was erased.
+    Erased,
 }
 
 impl Keys {

@@ -15,7 +15,7 @@ on_both!(all_is_handed_out_and_all_is_forgotten, |app| {
     let staff = administrator(&app, "pagegiai").await;
     staff.post_file(ROLL, &[("edition", "")], roll.as_bytes()).await.expect(303);
     let ona = unconfirmed(&app, "pagegiai", "Ona", Lang::LT).await;
-    let subject = Subject { resident: ona.id.clone(), municipality: "pagegiai".into() };
+    let subject = Subject { resident: ona.id.clone(), municipality: "pagegiai".into(), former: nobody() };
     let export = async || (KEEPER.export)(app.site.clone(), subject.clone()).await.unwrap();
     assert!(export().await.is_null(), "nothing yet");
     let browser = app.sign_in(&ona).await;

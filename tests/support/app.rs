@@ -100,6 +100,7 @@ impl TestApp {
         let (id, now) = (keys::id(), self.site.now());
         let name = name.to_owned();
         let mut resident = Resident::new(id, municipality, name, (mail, mail_hash), language, now);
+        resident.agree(residents::PRIVACY, &self.site.config.privacy.version(), now);
         resident.verified = true;
         let batch = Batch::new().insert(&resident);
         self.personal(municipality).commit(batch).await.expect("a resident");

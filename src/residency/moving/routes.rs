@@ -76,7 +76,7 @@ async fn go(
         Moved::Changed => changed(&visit, &own, form),
         Moved::Done(token) => {
             let mut response = page::redirect(&visit.link("/residency?done=moved"))?;
-            let seconds = session::LIFETIME.as_secs();
+            let seconds = session::lifetime(&visit.site).as_secs();
             pages::add(&mut response, &session::set(&visit.site, &token, seconds));
             Ok(response)
         }

@@ -4,6 +4,7 @@ use super::model::{self, BY_RESIDENT, Session, Token};
 use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
 use crate::web::keys::{self, Purpose};
 use crate::web::{Site, WebError};
+use jiff::SignedDuration;
 
 /// How many sessions are shown, and ended in one commit.
 const PAGE: usize = 100;
@@ -15,10 +16,17 @@ const TRIES: usize = 20;
 pub fn start(site: &Site, municipality: &str, resident: &str, device: String) -> (Session, Token) {
     let secret = keys::token();
     let token_hash = site.keys.hash(Purpose::Session, &secret);
-    let session = model::begin(keys::id(), resident, token_hash, device, site.now());
+    let now = site.now();
+    let expires_at = now.checked_add(lifetime(site)).unwrap_or(now);
+    let session = model::begin(keys::id(), resident, token_hash, device, (now, expires_at));
     let municipality = municipality.to_owned();
     let token = Token { municipality, session: session.id.clone(), secret };
     (session, token)
+}
+
+/// How long a session lasts.
+pub fn lifetime(site: &Site) -> SignedDuration {
+    SignedDuration::from_hours(i64::from(site.config.retention.sessions_days) * 24)
 }
 
 /// A resident's sessions, the newest first.

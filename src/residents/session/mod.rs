@@ -6,10 +6,12 @@
 
 mod actions;
 mod device;
+mod keeper;
 mod load;
 mod model;
 
-pub use actions::{end, end_all, list, start};
+pub use actions::{end, end_all, lifetime, list, start};
 pub use device::device;
+pub use keeper::KEEPER;
 pub use load::{SignedIn, load, set};
-pub use model::{BY_EXPIRY, BY_RESIDENT, LIFETIME, Session, Token};
+pub use model::{BY_EXPIRY, BY_RESIDENT, Session, Token};

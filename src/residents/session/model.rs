@@ -7,8 +7,9 @@ use crate::store::{Collection, Document, Index, Stored};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-/// How long a session lasts.
-pub const LIFETIME: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// How long after signing in a session may take everything away: whoever comes by a session later
+/// may look, but neither carry all off nor destroy it.
+const FRESH: SignedDuration = SignedDuration::from_mins(15);
 /// How old a token grows before it is replaced.
 const TOKEN_AGE: SignedDuration = SignedDuration::from_hours(24);
 /// How long a replaced token is still taken, for requests that were under way.
@@ -85,6 +86,11 @@ impl Session {
         }
     }
 
+    /// Whether it was begun just now, by whoever reads the account's mail.
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        now < after(self.created_at, FRESH)
+    }
+
     /// Puts a new token in the place of the present one.
     pub fn rotate(&mut self, token_hash: String, now: Timestamp) {
         self.previous_hash = Some(std::mem::replace(&mut self.token_hash, token_hash));
@@ -131,7 +137,7 @@ pub fn begin(
     resident: &str,
     token_hash: String,
     device: String,
-    now: Timestamp,
+    (now, expires_at): (Timestamp, Timestamp),
 ) -> Session {
     Session {
         id,
@@ -141,7 +147,7 @@ pub fn begin(
         rotated_at: now,
         created_at: now,
         last_seen_at: now,
-        expires_at: after(now, LIFETIME),
+        expires_at,
         second_factor: false,
         device,
     }
@@ -157,7 +163,8 @@ mod tests {
     use super::*;
 
     fn session() -> Session {
-        begin("s".into(), "r", "first".into(), String::new(), Timestamp::UNIX_EPOCH)
+        let times = (Timestamp::UNIX_EPOCH, at(30 * 86_400));
+        begin("s".into(), "r", "first".into(), String::new(), times)
     }
 
     fn at(seconds: i64) -> Timestamp {
@@ -175,6 +182,12 @@ mod tests {
         assert!(session.admits("first", at(86_459)));
         assert!(!session.admits("first", at(86_460)));
         assert_eq!(session.upkeep("first", at(86_459)), Upkeep::Nothing);
+    }
+
+    #[test]
+    fn a_session_is_fresh_for_a_quarter_of_an_hour() {
+        assert!(session().is_fresh(at(899)));
+        assert!(!session().is_fresh(at(900)));
     }
 
     #[test]

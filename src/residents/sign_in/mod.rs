@@ -5,6 +5,7 @@
 //! composed is put into the outbox. Registering ends the same way, so that it tells nothing either.
 
 mod actions;
+mod keeper;
 mod letters;
 mod model;
 mod next;
@@ -13,7 +14,9 @@ mod register;
 mod routes;
 
 pub use actions::{Asking, ask};
+pub use keeper::KEEPER;
 pub use model::{BY_BROWSER, BY_EXPIRY, DECOYS, Decoy, Newcomer, SignInRequest};
 pub use next::Next;
+pub use pages::{REMEMBERED as BROWSER_SECONDS, YEAR as LANGUAGE_SECONDS};
 pub use register::addresses_held;
 pub use routes::{ACCESS, routes, signed_out};

@@ -49,12 +49,17 @@ pub struct Newcomer {
 /// Requests of one browser, by the time at which they expire.
 pub const BY_BROWSER: Index =
     Index::on("sign_in_requests_by_browser", &["browser_hash", "expires_at"]);
+/// Requests of one resident.
+pub const BY_RESIDENT: Index = Index::on("sign_in_requests_by_resident", &["resident"]);
 /// Requests to be forgotten.
 pub const BY_EXPIRY: Index = Index::on("sign_in_requests_by_expiry", &["expires_at"]);
 
 impl Document for SignInRequest {
-    const COLLECTION: &'static Collection =
-        &Collection { name: "sign_in_requests", schema: 1, indexes: &[BY_BROWSER, BY_EXPIRY] };
+    const COLLECTION: &'static Collection = &Collection {
+        name: "sign_in_requests",
+        schema: 1,
+        indexes: &[BY_BROWSER, BY_EXPIRY, BY_RESIDENT],
+    };
 
     fn id(&self) -> &str {
         &self.id

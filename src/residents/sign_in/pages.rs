@@ -10,9 +10,9 @@ use actix_web::http::header::USER_AGENT;
 use actix_web::{HttpRequest, HttpResponse};
 
 /// How long a browser is remembered as the one that asked: as long as a request lasts.
-const REMEMBERED: i64 = MINUTES * 60;
+pub const REMEMBERED: i64 = MINUTES * 60;
 /// How long the chosen language is remembered.
-const YEAR: i64 = 365 * 24 * 3_600;
+pub const YEAR: i64 = 365 * 24 * 3_600;
 
 /// The token of the browser's cookie, if it has one that may be ours.
 pub fn browser(request: &HttpRequest) -> Option<String> {
@@ -63,7 +63,7 @@ pub async fn welcome(visit: &Visit, opened: Opened) -> WebResult {
     }
     let done = if opened.registered { "registered" } else { "signed-in" };
     let mut response = page::redirect(&opened.next.after(visit.lang, done))?;
-    let seconds = session::LIFETIME.as_secs();
+    let seconds = session::lifetime(site).as_secs();
     add(&mut response, &session::set(site, &opened.token, seconds));
     add(&mut response, &cookies::removal(site, cookies::BROWSER));
     if opened.registered {

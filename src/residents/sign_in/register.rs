@@ -6,7 +6,7 @@
 
 use super::actions::{Opened, begin, opened, personal, spent};
 use super::model::{Newcomer, SignInRequest};
-use crate::residents::{BY_MAIL, Resident, find_account, mail_hash};
+use crate::residents::{BY_MAIL, PRIVACY, Resident, find_account, mail_hash};
 use crate::store::Stored;
 use crate::web::{Site, WebError, keys};
 use jiff::SignedDuration;
@@ -102,5 +102,10 @@ async fn into_known(
 fn account(site: &Site, municipality: &str, newcomer: &Newcomer) -> Resident {
     let Newcomer { name, mail, language } = newcomer.clone();
     let mail_hash = mail_hash(site, &mail);
-    Resident::new(keys::id(), municipality, name, (mail, mail_hash), language, site.now())
+    let now = site.now();
+    let mut resident =
+        Resident::new(keys::id(), municipality, name, (mail, mail_hash), language, now);
+    // The form is sent only with the box ticked, a quarter of an hour ago at most.
+    resident.agree(PRIVACY, &site.config.privacy.version(), now);
+    resident
 }

@@ -43,6 +43,8 @@ struct Job {
 enum Work {
     Commit(Batch),
     Acknowledge(Vec<String>),
+    /// Rewrites the file; by itself, since it is no part of a transaction.
+    Scrub,
 }
 
 impl Writer {
@@ -61,13 +63,11 @@ impl Writer {
     }
 
     pub async fn acknowledge(&self, ids: Vec<String>) -> Result<(), StoreError> {
-        match self.run(Work::Acknowledge(ids)).await {
-            Ok(()) => Ok(()),
-            Err(CommitError::Store(error)) => Err(error),
-            Err(CommitError::Conflict(conflict)) => {
-                Err(StoreError::Unavailable(conflict.to_string()))
-            }
-        }
+        self.run(Work::Acknowledge(ids)).await.map_err(never_in_conflict)
+    }
+
+    pub async fn scrub(&self) -> Result<(), StoreError> {
+        self.run(Work::Scrub).await.map_err(never_in_conflict)
     }
 
     async fn run(&self, work: Work) -> Result<(), CommitError> {
@@ -108,7 +108,11 @@ impl Loop {
             match jobs.recv_timeout(LOOK.saturating_sub(self.looked.elapsed())) {
                 Ok(first) => {
                     let more = jobs.try_iter().take(GROUP - 1);
-                    self.transact(std::iter::once(first).chain(more).collect());
+                    let all = std::iter::once(first).chain(more);
+                    let (scrubs, group): (Vec<Job>, Vec<Job>) =
+                        all.partition(|job| matches!(job.work, Work::Scrub));
+                    self.transact(group);
+                    self.scrub(scrubs);
                 }
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return,
@@ -131,6 +135,9 @@ impl Loop {
 
     /// Runs the group in one transaction and answers everyone in it.
     fn transact(&mut self, group: Vec<Job>) {
+        if group.is_empty() {
+            return;
+        }
         let mut results = Vec::with_capacity(group.len());
         let mut touched = HashSet::new();
         let outcome = self.begin().and_then(|()| {
@@ -148,6 +155,27 @@ impl Loop {
                 }
             }
             Err(error) => self.refuse(group, &error),
+        }
+    }
+
+    /// Copies what is there into a new file, and empties the log. The log stays as it is while
+    /// somebody reads an older state: then this fails and is asked for again.
+    fn scrub(&self, asked: Vec<Job>) {
+        if asked.is_empty() {
+            return;
+        }
+        let emptied = self.connection.execute_batch("VACUUM").and_then(|()| {
+            let checkpoint = "PRAGMA wal_checkpoint(TRUNCATE)";
+            self.connection.query_row(checkpoint, [], |row| row.get::<_, i64>(0))
+        });
+        for job in asked {
+            let answer = match &emptied {
+                Ok(0) => Ok(()),
+                Ok(_) => Err(StoreError::Unavailable("somebody still reads the log".into()).into()),
+                Err(error) => Err(StoreError::Unavailable(error.to_string()).into()),
+            };
+            // Nobody waits any more when the round was cut off.
+            let _ = job.answer.send(answer);
         }
     }
 
@@ -177,6 +205,7 @@ impl Loop {
         let result = match work {
             Work::Commit(batch) => self.apply(batch),
             Work::Acknowledge(ids) => self.forget(ids),
+            Work::Scrub => Ok(()),
         };
         if result.is_err() {
             self.run("ROLLBACK TO batch")?;
@@ -267,6 +296,14 @@ impl Loop {
 
     fn prepare(&self, sql: &str) -> Result<CachedStatement<'_>, CommitError> {
         self.connection.prepare_cached(sql).map_err(failed)
+    }
+}
+
+/// For what does not look at versions.
+fn never_in_conflict(error: CommitError) -> StoreError {
+    match error {
+        CommitError::Store(error) => error,
+        CommitError::Conflict(conflict) => StoreError::Unavailable(conflict.to_string()),
     }
 }
 

@@ -1,0 +1,91 @@
+//! What is kept of the letters to somebody: those that wait, and what they want none about.
+
+use super::Mute;
+use super::mute::BY_READER;
+use crate::jobs::{JobError, Round};
+use crate::mail::{self, BY_ADDRESS, Letter};
+use crate::privacy::{Keeper, Rule, Subject, pieces};
+use crate::residents;
+use crate::store::{Query, Store};
+use crate::web::Site;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+
+/// The letters that wait to be sent. A letter that was sent holds nothing about its reader.
+pub const LETTERS: Keeper = Keeper {
+    name: "letters",
+    export: |site, subject| Box::pin(async move { letters(&site, &subject).await }),
+    erase: |site, subject| Box::pin(async move { erase_letters(&site, &subject).await }),
+};
+
+/// What somebody wants no letters about.
+pub const MUTES: Keeper = Keeper {
+    name: "mutes",
+    export: |site, subject| Box::pin(async move { mutes(&site, &subject).await }),
+    erase: |site, subject| Box::pin(async move { erase_mutes(&site, &subject).await }),
+};
+
+/// The ids of letters that were sent.
+pub const RETENTION: Rule = Rule {
+    name: "letters",
+    days: |kept| kept.letters_days,
+    work: |site, before| Box::pin(async move { forget_settled(&site, before).await }),
+};
+
+async fn forget_settled(site: &Site, before: Timestamp) -> Result<Round, JobError> {
+    let mut all = Round::Done;
+    for store in site.personal.values() {
+        if mail::forget_settled(store, before).await? == Round::More {
+            all = Round::More;
+        }
+    }
+    Ok(all)
+}
+
+/// The store of the person's letters, and which are theirs; none when the account is gone: its
+/// letters went with it.
+async fn theirs<'a>(
+    site: &'a Site,
+    subject: &Subject,
+) -> Result<Option<(&'a Store, Query)>, JobError> {
+    let Some(store) = site.personal(&subject.municipality) else { return Ok(None) };
+    let Some(resident) = residents::by_id(store, &subject.resident).await? else { return Ok(None) };
+    Ok(Some((store, Query::on(&BY_ADDRESS).equal(&resident.mail))))
+}
+
+/// Without the texts: a letter may hold a code that opens the account.
+async fn letters(site: &Site, subject: &Subject) -> Result<Value, JobError> {
+    let Some((store, theirs)) = theirs(site, subject).await? else { return Ok(Value::Null) };
+    let show = |letter: &Letter| {
+        json!({
+            "about": letter.list,
+            "language": letter.lang,
+            "mail": letter.to_address,
+            "written_at": letter.written_at.to_string(),
+        })
+    };
+    pieces::collect(store, theirs, show).await
+}
+
+async fn erase_letters(site: &Site, subject: &Subject) -> Result<Round, JobError> {
+    match theirs(site, subject).await? {
+        Some((store, theirs)) => pieces::remove::<Letter>(store, theirs).await,
+        None => Ok(Round::Done),
+    }
+}
+
+async fn mutes(site: &Site, subject: &Subject) -> Result<Value, JobError> {
+    let Some(store) = site.personal(&subject.municipality) else { return Ok(Value::Null) };
+    let show = |mute: &Mute| json!({ "about": mute.list, "since": mute.since.to_string() });
+    pieces::collect(store, Query::on(&BY_READER).equal(&subject.resident), show).await
+}
+
+async fn erase_mutes(site: &Site, subject: &Subject) -> Result<Round, JobError> {
+    match site.personal(&subject.municipality) {
+        Some(store) => {
+            let own = Query::on(&BY_READER).equal(&subject.resident);
+            pieces::remove::<Mute>(store, own).await
+        }
+        None => Ok(Round::Done),
+    }
+}

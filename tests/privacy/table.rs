@@ -1,0 +1,80 @@
+//! Every collection that is declared, and who answers for it: a new one cannot be forgotten.
+
+use std::collections::BTreeSet;
+use tiltas::app::{KEEPERS, PERSONAL, PUBLIC, RETENTION};
+use tiltas::locale::Locales;
+
+/// The keeper of a collection, or why it holds nothing about people.
+#[derive(Clone, Copy)]
+enum Holds {
+    Kept(&'static [&'static str]),
+    Nothing(&'static str),
+}
+
+use Holds::{Kept, Nothing};
+
+const TABLE: &[(&str, Holds)] = &[
+    ("aliases", Nothing("addresses that pages had before")),
+    ("leases", Nothing("names of jobs and of processes")),
+    ("sittings", Nothing("what councils publish about their public sittings")),
+    ("news", Nothing("what administrations publish")),
+    ("consultations", Nothing("what administrations publish; offices sign the answers")),
+    ("contributions", Kept(&["contributions"])),
+    ("petitions", Kept(&["petitions"])),
+    ("signatures", Kept(&["signatures"])),
+    ("erasures", Nothing("keyed hashes of ids that nobody has any more, until backups are gone")),
+    ("residents", Kept(&["account"])),
+    ("sessions", Kept(&["sessions"])),
+    ("sign_in_requests", Kept(&["sign-in"])),
+    ("sign_in_decoys", Nothing("dots, as many as a letter has characters")),
+    ("outbox", Kept(&["letters"])),
+    ("mutes", Kept(&["mutes"])),
+];
+
+#[test]
+fn every_collection_has_a_keeper_or_holds_nothing_about_people() {
+    let declared: BTreeSet<&str> = PUBLIC.iter().chain(PERSONAL).map(|one| one.name).collect();
+    let stated: BTreeSet<&str> = TABLE.iter().map(|(name, _)| *name).collect();
+    assert_eq!(declared, stated, "state above who keeps a new collection, or why nobody does");
+    let keepers: BTreeSet<&str> = KEEPERS.iter().map(|keeper| keeper.name).collect();
+    assert_eq!(keepers.len(), KEEPERS.len(), "a keeper has a name of its own");
+    let mut answered = BTreeSet::new();
+    for (collection, holds) in TABLE {
+        match holds {
+            Kept(names) => {
+                for name in *names {
+                    assert!(keepers.contains(name), "{collection}: there is no keeper {name}");
+                    answered.insert(*name);
+                }
+            }
+            Nothing(reason) => assert!(!reason.is_empty(), "{collection}: why?"),
+        }
+    }
+    assert_eq!(answered, keepers, "a keeper answers for some collection");
+}
+
+#[test]
+fn every_keeper_is_explained_in_every_language() {
+    let locales = Locales::load().expect("messages");
+    for keeper in KEEPERS {
+        for &lang in locales.languages() {
+            for key in [
+                format!("privacy-part-{}", keeper.name),
+                format!("privacy-keeps-{}-what", keeper.name),
+                format!("privacy-keeps-{}-end", keeper.name),
+            ] {
+                assert!(locales.has(lang, &key), "{lang} lacks {key}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_rule_of_retention_is_a_setting_of_its_own() {
+    let names: BTreeSet<&str> = RETENTION.iter().map(|rule| rule.name).collect();
+    assert_eq!(names.len(), RETENTION.len());
+    let example = include_str!("../../deploy/tiltas.example.toml");
+    for name in names {
+        assert!(example.contains(&format!("\n{name}_days = ")), "{name}_days is not explained");
+    }
+}
