@@ -94,6 +94,8 @@ const HANDLERS: &[Handler] = &[crate::journal::HANDLER];
 fn rooms(config: &mut ServiceConfig) {
     config
         .configure(web::health::routes)
+        // Before whatever takes any one word for a language.
+        .configure(crate::journal::routes)
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
         .configure(crate::petitions::routes)
@@ -101,7 +103,6 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::news::routes)
         .configure(crate::residents::routes)
         .configure(notifications::routes)
-        .configure(crate::journal::routes)
         .configure(crate::demo::mailbox::routes);
 }
 
