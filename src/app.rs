@@ -146,6 +146,8 @@ const HANDLERS: &[Handler] = &[
 fn rooms(config: &mut ServiceConfig) {
     config
         .configure(web::health::routes)
+        // Before whatever takes any one word for a language.
+        .configure(crate::journal::routes)
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
         .configure(crate::petitions::routes)
@@ -153,7 +155,6 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::news::routes)
         .configure(crate::residents::routes)
         .configure(notifications::routes)
-        .configure(crate::journal::routes)
         .configure(crate::municipalities::routes)
         .configure(residency::routes)
         .configure(privacy::routes)

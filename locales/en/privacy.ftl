@@ -63,6 +63,8 @@ privacy-part-letters = Emails not sent yet
 privacy-part-mutes = Emails that you declined
 privacy-part-contributions = Contributions
 privacy-part-petitions = Petitions that you started
+privacy-part-residency = Confirmation of residence
+privacy-part-staff = Roles as staff
 privacy-part-signatures = Signatures under petitions
 
 privacy-keeps-account-what = The name that you chose, email address, language, municipality, whether it has confirmed where you live, your roles on the site and what you agreed to. Without them you could not sign in and take part.

@@ -41,19 +41,19 @@ journal-links = Įrašai žurnale
 journal-links-all = Visi įrašai apie tai
 
 journal-about = Kaip žurnalas sudaromas ir tikrinamas
-journal-about-lead = Žurnalu nereikia tikėti aklai: kiekvienas gali jį atsisiųsti ir patikrinti.
+journal-about-lead = Žurnalu nereikia aklai pasitikėti: kiekvienas gali jį atsisiųsti ir patikrinti.
 journal-made = Kaip jis sudaromas
 journal-made-what = Įrašas atsiranda tada, kai savivaldybė atlieka oficialų veiksmą: paskelbia naujieną ar posėdžio darbotvarkę, pradeda ar baigia konsultaciją, užbaigia parašų rinkimą, atsako gyventojams, pašalina pasisakymą, paskiria darbuotoją. Veiksmas ir pranešimas apie jį išsaugomi kartu, todėl vieno be kito nebūna.
 journal-made-who = Įraše nurodyta savivaldybė, o ne žmogus. Asmens duomenų žurnale nėra, todėl jis niekada netrinamas.
-journal-made-chain = Įrašai numeruojami iš eilės. Kiekviename yra ankstesnio įrašo kontrolinis kodas (SHA-256 maiša), taigi pakeitus vieną įrašą nebetiktų visi po jo einantys.
+journal-made-chain = Įrašai numeruojami iš eilės. Kiekviename yra ankstesnio įrašo kontrolinis kodas (SHA‑256 maiša), taigi pakeitus vieną įrašą nebetiktų visi po jo einantys.
 journal-proves = Ką tai įrodo ir ko neįrodo
 journal-proves-changes = Jei patikra sėkminga, nuo pirmo iki paskutinio įrašo nieko nepakeista, nepraleista ir nesukeista vietomis.
 journal-proves-not-whole = Vien iš žurnalo nematyti, ar kas nors neperrašė jo viso iš naujo arba nenutrynė pabaigos. Tai pamato tas, kas anksčiau užsirašė naujausio įrašo numerį ir kontrolinį kodą arba pasiliko failo kopiją. Kuo daugiau žmonių tai daro, tuo patikimesnis žurnalas.
 journal-proves-not-truth = Žurnalas taip pat neįrodo, kad įrašyti visi veiksmai arba kad įrašas teisingas. Jis įrodo tik tai, kad vėliau įrašas nepakeistas.
 journal-check = Kaip patikrinti
 journal-check-file-html = Atsisiųskite failą <a href="/journal.jsonl">{ $file }</a>. Kiekviena jo eilutė yra vienas įrašas JSON formatu. Turimą kopiją papildysite prie adreso pridėję <code>?from=</code> ir pirmo trūkstamo įrašo numerį. Atsakymo antraštėje <code>journal-head</code> nurodytas naujausio įrašo numeris ir kontrolinis kodas.
-journal-check-form = Eilutės užrašytos kanoniniu pavidalu pagal RFC 8785: UTF-8 koduotė, jokių tarpų tarp elementų, objekto nariai surikiuoti pagal pavadinimus, visi skaičiai sveikieji; eilutėse pasviruoju brūkšniu pažymėti tik kabutės, pats brūkšnys ir valdymo ženklai. Kiekvienam įrašui tikrinama:
-journal-check-hash = Iš įrašo išėmus narį „hash“ ir likusius užrašius kanoniniu pavidalu, šio teksto SHA-256 maiša turi būti lygi „hash“.
+journal-check-form = Eilutės užrašytos kanoniniu pavidalu pagal RFC 8785: UTF‑8 koduotė, jokių tarpų tarp elementų, objekto nariai surikiuoti pagal pavadinimus, visi skaičiai sveikieji; tekstuose kairiniu pasviruoju brūkšniu pažymėtos tik kabutės, pats šis brūkšnys ir valdymo ženklai. Kiekvienam įrašui tikrinama:
+journal-check-hash = Iš įrašo išėmus narį „hash“ ir likusius užrašius kanoniniu pavidalu, šio teksto SHA‑256 maiša turi būti lygi „hash“.
 journal-check-previous = Narys „previous“ turi būti lygus ankstesnio įrašo nariui „hash“; pirmo įrašo „previous“ yra 64 nuliai.
 journal-check-seq = Narys „seq“ turi būti vienetu didesnis nei ankstesnio įrašo; pirmo įrašo „seq“ lygus 1.
 journal-check-python = Tai padaro ši „Python“ programa. Failo vardas jai nurodomas paleidžiant, o patikrinusi ji parodo paskutinio įrašo numerį ir kontrolinį kodą:

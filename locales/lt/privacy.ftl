@@ -67,6 +67,8 @@ privacy-part-letters = Laukiantys laiškai
 privacy-part-mutes = Laiškai, kurių atsisakėte
 privacy-part-contributions = Pasisakymai
 privacy-part-petitions = Pateiktos peticijos
+privacy-part-residency = Gyvenamosios vietos patvirtinimas
+privacy-part-staff = Darbuotojo pareigos
 privacy-part-signatures = Parašai po peticijomis
 
 privacy-keeps-account-what = Pasirinktas vardas, el. pašto adresas, kalba, savivaldybė, ar ji patvirtino gyvenamąją vietą, pareigos svetainėje ir su kuo sutikote. Be šių duomenų negalėtumėte prisijungti ir dalyvauti.

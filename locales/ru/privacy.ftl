@@ -67,6 +67,8 @@ privacy-part-letters = Ещё не отправленные письма
 privacy-part-mutes = Письма, от которых Вы отказались
 privacy-part-contributions = Высказывания
 privacy-part-petitions = Поданные петиции
+privacy-part-residency = Подтверждение места жительства
+privacy-part-staff = Полномочия сотрудника
 privacy-part-signatures = Подписи под петициями
 
 privacy-keeps-account-what = Выбранное имя, адрес электронной почты, язык, муниципалитет, подтверждено ли место жительства, роль на сайте и Ваши согласия. Без этих данных нельзя войти на сайт и участвовать в диалоге.

@@ -26,18 +26,11 @@ pub enum CheckError {
 /// Verifies all entries of a store: the newest, if there is any.
 pub async fn check(store: &Store, noted: Option<Head>) -> Result<Option<Head>, CheckError> {
     let mut walk = Walk::whole(noted);
-    let mut together = TOGETHER;
-    let mut query = Query::on(&BY_SEQ).limit(together);
+    let mut query = Query::on(&BY_SEQ).limit(TOGETHER);
     loop {
         let page = match store.find::<Entry>(&query).await {
-            // One of them; alone, it is found which.
-            Err(StoreError::Unreadable { .. }) if together > 1 => {
-                together = 1;
-                query = query.limit(together);
-                continue;
-            }
             Err(StoreError::Unreadable { reason, .. }) => {
-                return Err(Fault::Unreadable { number: walk.next(), reason }.into());
+                return Err(unreadable(store, walk, reason).await);
             }
             page => page?,
         };
@@ -47,6 +40,24 @@ pub async fn check(store: &Store, noted: Option<Head>) -> Result<Option<Head>, C
         match page.next {
             Some(next) => query = query.after(Some(next)),
             None => return Ok(walk.end()?),
+        }
+    }
+}
+
+/// Which entry it is that could not be read: those before it, read one by one, are good.
+async fn unreadable(store: &Store, mut walk: Walk, reason: String) -> CheckError {
+    loop {
+        let number = walk.next();
+        match store.first::<Entry>(Query::on(&BY_SEQ).equal(number)).await {
+            Ok(Some(entry)) => match walk.take(&entry) {
+                Ok(()) => {}
+                Err(fault) => return fault.into(),
+            },
+            Ok(None) => return Fault::Unreadable { number, reason }.into(),
+            Err(StoreError::Unreadable { reason, .. }) => {
+                return Fault::Unreadable { number, reason }.into();
+            }
+            Err(error) => return error.into(),
         }
     }
 }

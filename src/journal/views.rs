@@ -111,6 +111,7 @@ struct Linked {
     number: i64,
     href: String,
     sentence: String,
+    place: Option<Place>,
     when: Option<When>,
 }
 
@@ -127,6 +128,7 @@ pub async fn links(visit: &Visit, subject: &str) -> Result<Links, StoreError> {
             number,
             href: href(visit, number),
             sentence: parts.into_iter().map(|part| part.text).collect(),
+            place: act.as_ref().map(|act| Place::of(visit, &act.municipality)),
             when: act.map(|act| When::day(visit, act.at)),
         }
     };

@@ -22,6 +22,8 @@ const MOST_OF_A_KIND = [
   // They were used or are somebody else's; the journeys use theirs.
   [/\/sign-in\/link/, 0],
   [/\?after=/, 1],
+  [/\/journal\/\d+$/, 2],
+  [/\/journal\?/, 2],
 ];
 
 let browser;

@@ -9,7 +9,7 @@ use tiltas::locale::Lang;
 use tiltas::mail::Letter;
 use tiltas::municipalities::{self, BY_RESIDENT, Edit, KEEPER, LATEST, Role, StaffChange};
 use tiltas::privacy::Subject;
-use tiltas::residents::Resident;
+use tiltas::residents::{self, Resident};
 use tiltas::store::Query;
 
 /// Commits the same change in either store, and looks at everything that is in it.
@@ -113,7 +113,11 @@ on_both!(who_is_forgotten_leaves_the_lines_without_a_name, |app| {
     form.send(&browser, &both, false).await.expect(303);
     let own = Shown::read(&browser, &member(&rasa)).await;
     own.send(&browser, &both, false).await.expect(303);
-    let subject = Subject { resident: rasa.id.clone(), municipality: "pagegiai".into(), former: residents::nobody() };
+    let subject = Subject {
+        resident: rasa.id.clone(),
+        municipality: "pagegiai".into(),
+        former: residents::nobody(),
+    };
     let export = (KEEPER.export)(app.site.clone(), subject.clone()).await.expect("an export");
     assert_eq!(export["own_roles"].as_array().map(Vec::len), Some(1));
     assert_eq!(export["changed_roles"].as_array().map(Vec::len), Some(2));
@@ -135,7 +139,8 @@ on_both!(who_is_forgotten_leaves_the_lines_without_a_name, |app| {
     assert_eq!(others.items.len(), 1);
     let page = app.sign_in(&laima).await.get(&format!("{STAFF}/history")).await.expect(200);
     assert!(page.says("Buvęs gyventojas"));
-    let nobody = Subject { resident: "x".into(), municipality: "vilnius".into(), former: String::new() };
+    let nobody =
+        Subject { resident: "x".into(), municipality: "vilnius".into(), former: String::new() };
     let none = (KEEPER.export)(app.site.clone(), nobody).await.expect("an export");
     assert!(none.is_null());
 });

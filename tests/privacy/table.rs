@@ -29,6 +29,15 @@ const TABLE: &[(&str, Holds)] = &[
     ("sign_in_decoys", Nothing("dots, as many as a letter has characters")),
     ("outbox", Kept(&["letters"])),
     ("mutes", Kept(&["mutes"])),
+    ("journal", Nothing("acts of administrations; nothing in one says who a resident is")),
+    ("staff_changes", Kept(&["staff"])),
+    ("letter_batches", Nothing("how many codes were printed, and when; no names")),
+    ("paper_codes", Nothing("keyed hashes of codes on paper, before anybody has used them")),
+    ("residency_trials", Kept(&["residency"])),
+    ("rolls", Nothing("which edition of a municipality's roll is valid")),
+    ("roll_pages", Nothing("keyed hashes of what a roll says, which the key alone cannot undo")),
+    ("roll_uses", Kept(&["residency"])),
+    ("counter_numbers", Kept(&["residency"])),
 ];
 
 #[test]

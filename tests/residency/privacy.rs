@@ -9,13 +9,15 @@ use tiltas::residency::counter::{self, CounterNumber};
 use tiltas::residency::letters::code;
 use tiltas::residency::roll::{RollUse, USES_BY_RESIDENT};
 use tiltas::residency::{KEEPER, Trial};
+use tiltas::residents::nobody;
 
 on_both!(all_is_handed_out_and_all_is_forgotten, |app| {
     let roll = "Pavardė;Ona;1990-05-07;0123\n";
     let staff = administrator(&app, "pagegiai").await;
     staff.post_file(ROLL, &[("edition", "")], roll.as_bytes()).await.expect(303);
     let ona = unconfirmed(&app, "pagegiai", "Ona", Lang::LT).await;
-    let subject = Subject { resident: ona.id.clone(), municipality: "pagegiai".into(), former: nobody() };
+    let subject =
+        Subject { resident: ona.id.clone(), municipality: "pagegiai".into(), former: nobody() };
     let export = async || (KEEPER.export)(app.site.clone(), subject.clone()).await.unwrap();
     assert!(export().await.is_null(), "nothing yet");
     let browser = app.sign_in(&ona).await;
