@@ -201,3 +201,28 @@ on_both!(what_belongs_to_the_old_town_stays_there, |app| {
     browser.post("/lt/residency/roll", &fields).await.expect(303);
     assert!(is_verified(&app, &ona).await);
 });
+
+on_both!(letters_follow_whoever_has_moved, |app| {
+    crate::discussion::plant(&app, "paths").await;
+    let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
+    let browser = app.sign_in(&ona).await;
+    let path = "/lt/consultations/paths/contributions";
+    let written = browser.post(path, &[("text", "Mano nuomonė")]).await.expect(303);
+    let id = written.location().rsplit("contribution-").next().unwrap().to_owned();
+    go(&browser, "sovetsk").await.expect(303);
+    let anna = app.resident("sovetsk", "Анна", Lang::RU).await;
+    let reply = [("text", "Ответ"), ("in_reply_to", id.as_str())];
+    app.sign_in(&anna).await.post(path, &reply).await.expect(303);
+    let to_ona = |path: std::path::PathBuf| {
+        let letter = std::fs::read_to_string(path).unwrap_or_default();
+        letter.contains(&ona.mail) && letter.contains("unsubscribe/sovetsk/")
+    };
+    for _ in 0..400 {
+        let folder = std::fs::read_dir(app.folder.path().join("mail"));
+        if folder.into_iter().flatten().flatten().any(|file| to_ona(file.path())) {
+            return;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(25)).await;
+    }
+    panic!("no letter came to where she lives now");
+});
