@@ -2,6 +2,7 @@
 //! period, to the last byte; and that a backup brings nobody back.
 
 use super::{TEXT, active, carry_out, erase, until_forgotten, until_stage};
+use crate::on_both;
 use crate::support::app::{Engine, TestApp};
 use jiff::SignedDuration;
 use jiff::civil::date;
@@ -98,32 +99,27 @@ async fn scrub(store: &tiltas::store::Store) {
     panic!("the log is never at rest");
 }
 
-/// A backup is put back in which the person still is, beside the list of who was erased since.
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn whom_a_backup_brings_back_is_erased_again() {
-    for engine in [Engine::Sqlite, Engine::Mongo] {
-        let app = TestApp::start(engine).await;
-        let one = active(&app, "Ona Onaitė").await;
-        let before = residents::by_id(app.personal("pagegiai"), &one.resident.id).await.unwrap();
-        let before = before.expect("the account").document;
-        erase(&one.browser).await;
-        until_forgotten(&app, &one.resident).await;
-        until_stage(&app, Stage::Waiting).await;
-        app.advance(SignedDuration::from_mins(61));
-        until_stage(&app, Stage::Done).await;
-        let former = privacy::erase::known(&app.site.public).await.unwrap().remove(0).former;
-        app.personal("pagegiai").commit(Batch::new().insert(&before)).await.expect("a backup");
-        let late = crate::privacy::erasing::contribution(&app, &before, 1);
-        app.site.public.commit(Batch::new().insert(&late)).await.expect("a backup");
-        let rasa = app.resident("pagegiai", "Rasa", tiltas::locale::Lang::LT).await;
-        privacy::erase::reapply(&app.site).await.expect("a round");
-        until_forgotten(&app, &one.resident).await;
-        let again =
-            app.site.public.get::<tiltas::discussion::Contribution>(&late.id).await.unwrap();
-        assert_eq!(again.expect("the text").author.resident, former, "the same in their place");
-        assert!(residents::by_id(app.personal("pagegiai"), &rasa.id).await.unwrap().is_some());
-    }
-}
+// A backup is put back in which the person still is, beside the list of who was erased since.
+on_both!(whom_a_backup_brings_back_is_erased_again, |app| {
+    let one = active(&app, "Ona Onaitė").await;
+    let before = residents::by_id(app.personal("pagegiai"), &one.resident.id).await.unwrap();
+    let before = before.expect("the account").document;
+    erase(&one.browser).await;
+    until_forgotten(&app, &one.resident).await;
+    until_stage(&app, Stage::Waiting).await;
+    app.advance(SignedDuration::from_mins(61));
+    until_stage(&app, Stage::Done).await;
+    let former = privacy::erase::known(&app.site.public).await.unwrap().remove(0).former;
+    app.personal("pagegiai").commit(Batch::new().insert(&before)).await.expect("a backup");
+    let late = crate::privacy::erasing::contribution(&app, &before, 1);
+    app.site.public.commit(Batch::new().insert(&late)).await.expect("a backup");
+    let rasa = app.resident("pagegiai", "Rasa", tiltas::locale::Lang::LT).await;
+    privacy::erase::reapply(&app.site).await.expect("a round");
+    until_forgotten(&app, &one.resident).await;
+    let again = app.site.public.get::<tiltas::discussion::Contribution>(&late.id).await.unwrap();
+    assert_eq!(again.expect("the text").author.resident, former, "the same in their place");
+    assert!(residents::by_id(app.personal("pagegiai"), &rasa.id).await.unwrap().is_some());
+});
 
 #[test]
 fn only_dated_backups_that_are_too_old_are_pruned() {
