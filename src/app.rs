@@ -8,6 +8,7 @@ use crate::locale::{LocaleError, Locales};
 use crate::mail;
 use crate::notifications::{self, Handler};
 use crate::privacy;
+use crate::residents::broker::Brokers;
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -37,6 +38,8 @@ pub enum StartError {
     Listen(#[from] std::io::Error),
     #[error("mail of {municipality}: {problem}")]
     Mail { municipality: String, problem: String },
+    #[error("municipality.{municipality}.broker: {problem}")]
+    Broker { municipality: String, problem: String },
     #[error("metrics: {0}")]
     Metrics(String),
 }
@@ -59,6 +62,9 @@ pub const PERSONAL: &[&Collection] = &[
     crate::residents::session::Session::COLLECTION,
     crate::residents::sign_in::SignInRequest::COLLECTION,
     crate::residents::sign_in::Decoy::COLLECTION,
+    crate::residents::broker::Departure::COLLECTION,
+    crate::residents::broker::Arrival::COLLECTION,
+    crate::residents::broker::Identity::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
 ];
@@ -75,6 +81,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::sign_in::ACCESS,
     crate::residents::registration::ACCESS,
     crate::residents::account::ACCESS,
+    crate::residents::broker::ACCESS,
     notifications::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
@@ -83,7 +90,7 @@ pub const ROUTES: &[&[Access]] = &[
 pub const DESK: &[&[web::desk::Item]] = &[];
 
 /// What the rooms keep about people.
-pub const KEEPERS: &[privacy::Keeper] = &[];
+pub const KEEPERS: &[privacy::Keeper] = &[crate::residents::broker::KEEPER];
 
 /// Who handles which kind of event besides notices: each kind once.
 const HANDLERS: &[Handler] = &[];
@@ -179,9 +186,13 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
         0 => std::thread::available_parallelism().map_or(2, |cores| cores.get()),
         set => set,
     };
+    let brokers = Brokers::open(&site.config)
+        .map_err(|(municipality, problem)| StartError::Broker { municipality, problem })?;
+    let brokers = Data::new(brokers);
     let server = HttpServer::new(move || {
         App::new()
             .app_data(site.clone())
+            .app_data(brokers.clone())
             .app_data(Data::new(Table(ROUTES)))
             .app_data(Data::new(web::desk::Desk(DESK)))
             .app_data(Data::new(privacy::Keepers(KEEPERS)))

@@ -4,8 +4,11 @@
 //! `TILTAS_SITE__URL`). Invariant: a [`Config`] in hand has been checked, so nobody checks again;
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
+mod broker;
 mod check;
 mod secrets;
+
+pub use broker::{Age, Broker, Residence};
 
 use crate::locale::Lang;
 use figment::Figment;
@@ -129,6 +132,8 @@ pub struct Municipality {
     pub mail: Mail,
     #[serde(default)]
     pub rules: Rules,
+    /// An identity broker through which its residents can sign in.
+    pub broker: Option<Broker>,
 }
 
 /// What a municipality is called in one language.

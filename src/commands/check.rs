@@ -5,6 +5,7 @@ use crate::app;
 use crate::config::Config;
 use crate::locale::Locales;
 use crate::mail;
+use crate::residents::broker::Brokers;
 use crate::web::Site;
 use actix_web::web::Data;
 use anyhow::{Result, bail};
@@ -47,6 +48,14 @@ async fn check_site(site: &Data<Site>, report: &mut impl FnMut(&str, Result<(), 
     for (id, municipality) in &site.config.municipality {
         let answered = mail::test(&municipality.mail, &site.config.site.url).await;
         report(&format!("municipality.{id}.mail"), answered);
+    }
+    match Brokers::open(&site.config) {
+        Err((id, problem)) => report(&format!("municipality.{id}.broker"), Err(problem)),
+        Ok(brokers) => {
+            for (id, answered) in brokers.test().await {
+                report(&format!("municipality.{id}.broker"), answered);
+            }
+        }
     }
 }
 

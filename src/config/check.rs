@@ -69,7 +69,7 @@ fn check_municipality(id: &str, municipality: &Municipality) -> Result<(), Confi
         let problem = "it begins with smtp://, smtps:// or file:";
         return Err(ConfigError::wrong(key("mail.transport"), problem));
     }
-    Ok(())
+    super::broker::check(key, municipality)
 }
 
 /// Personal data must not share a store with public data, nor with another side's.

@@ -5,6 +5,7 @@
 //! middleware that says who is looking.
 
 pub mod account;
+pub mod broker;
 mod find;
 mod model;
 mod purge;
@@ -21,5 +22,5 @@ pub use purge::{jobs, purge};
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config.configure(sign_in::routes).configure(registration::routes).configure(account::routes);
+    config.configure(sign_in::routes).configure(registration::routes).configure(account::routes).configure(broker::routes);
 }

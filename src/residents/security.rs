@@ -15,12 +15,18 @@ use serde_json::json;
 pub enum Change {
     /// A role of staff was granted or taken away.
     Roles,
+    /// An identity of a broker opens the account from now on.
+    IdentityLinked,
+    /// It does no longer.
+    IdentityUnlinked,
 }
 
 impl Change {
     fn as_str(self) -> &'static str {
         match self {
             Change::Roles => "roles",
+            Change::IdentityLinked => "identity-linked",
+            Change::IdentityUnlinked => "identity-unlinked",
         }
     }
 }

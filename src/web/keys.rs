@@ -24,6 +24,10 @@ pub enum Purpose {
     Browser,
     Session,
     Unsubscribe,
+    BrokerState,
+    BrokerNonce,
+    BrokerVerifier,
+    Identity,
 }
 
 impl Keys {

@@ -64,7 +64,7 @@ pub async fn ask(site: &Site, asking: Asking) -> Result<(), WebError> {
 
 /// The account with this address, in whichever municipality. All are asked, so that the time does
 /// not tell which has it.
-pub(super) async fn find_account(
+pub(in crate::residents) async fn find_account(
     site: &Site,
     mail: &str,
 ) -> Result<Option<Stored<Resident>>, StoreError> {

@@ -9,10 +9,11 @@ mod letters;
 mod model;
 mod next;
 pub(super) mod pages;
-mod register;
+pub(super) mod register;
 mod routes;
 
-pub use actions::{Asking, ask};
+pub(super) use actions::find_account;
+pub use actions::{Asking, Opened, ask};
 pub use model::{BY_BROWSER, BY_EXPIRY, DECOYS, Decoy, Newcomer, SignInRequest};
 pub use next::Next;
 pub use routes::{ACCESS, routes, signed_out};

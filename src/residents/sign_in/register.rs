@@ -6,7 +6,7 @@
 
 use super::actions::{Opened, begin, find_account, opened, personal, spent};
 use super::model::{Newcomer, SignInRequest};
-use crate::residents::{BY_MAIL, Resident, mail_hash};
+use crate::residents::{BY_MAIL, Resident, broker, mail_hash};
 use crate::store::Stored;
 use crate::web::{Site, WebError, keys};
 use jiff::SignedDuration;
@@ -29,10 +29,18 @@ pub(super) async fn complete(
     newcomer: &Newcomer,
     device: &str,
 ) -> Result<Option<Opened>, WebError> {
+    in_turn(site, async || alone(site, municipality, request, newcomer, device).await).await
+}
+
+/// Does what no two may do at once: give an address, or an identity, to an account.
+pub async fn in_turn<T>(
+    site: &Site,
+    work: impl AsyncFnOnce() -> Result<T, WebError>,
+) -> Result<T, WebError> {
     let holder = keys::id();
     for _ in 0..TRIES {
         if site.public.lease(WORK, &holder, site.now(), LEASE).await? {
-            let done = alone(site, municipality, request, newcomer, device).await;
+            let done = work().await;
             site.public.release(WORK, &holder).await?;
             return done;
         }
@@ -51,9 +59,13 @@ async fn alone(
     if let Some(known) = find_account(site, &newcomer.mail).await? {
         return into_known(site, municipality, request, &known, device).await;
     }
-    let resident = account(site, municipality, newcomer);
+    let mut resident = account(site, municipality, newcomer);
     let (session, token) = begin(site, &resident, device);
-    let batch = spent(request).insert(&resident).insert(&session);
+    let mut batch = spent(request).insert(&session);
+    if let Some(introduction) = &newcomer.introduction {
+        batch = broker::attach(site, batch, introduction, &mut resident).await?;
+    }
+    let batch = batch.insert(&resident);
     match personal(site, municipality)?.commit(batch).await {
         Err(error) if error.is_stale() => Ok(None),
         // The lease ran out under a very slow store: the index has the last word.
@@ -90,8 +102,9 @@ async fn into_known(
     Ok(Some(opened(token, request, known, false)))
 }
 
-fn account(site: &Site, municipality: &str, newcomer: &Newcomer) -> Resident {
-    let Newcomer { name, mail, language } = newcomer.clone();
+/// The account that a newcomer gets.
+pub fn account(site: &Site, municipality: &str, newcomer: &Newcomer) -> Resident {
+    let Newcomer { name, mail, language, .. } = newcomer.clone();
     let mail_hash = mail_hash(site, &mail);
     Resident::new(keys::id(), municipality, name, (mail, mail_hash), language, site.now())
 }
