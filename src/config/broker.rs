@@ -70,7 +70,10 @@ pub(super) fn check(
         Err(ConfigError::wrong(key(&format!("broker.{field}")), problem))
     };
     if !is_secure(&broker.issuer) {
-        return wrong("issuer", "it is not an address like https://broker.example, without a query");
+        return wrong(
+            "issuer",
+            "it is not an address like https://broker.example, without a query",
+        );
     }
     if broker.client_id.trim().is_empty() {
         return wrong("client_id", "it is empty");

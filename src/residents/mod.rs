@@ -22,5 +22,9 @@ pub use purge::{jobs, purge};
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config.configure(sign_in::routes).configure(registration::routes).configure(account::routes).configure(broker::routes);
+    config
+        .configure(sign_in::routes)
+        .configure(registration::routes)
+        .configure(account::routes)
+        .configure(broker::routes);
 }

@@ -5,9 +5,7 @@
 //! unique index sees to that; between stores, the turn in which addresses are given out as well.
 
 use super::actions::{Gate, Problem, open};
-use super::model::{
-    Arrival, BY_BROWSER, BY_HASH, BY_RESIDENT, Identity, Introduction, confirm,
-};
+use super::model::{Arrival, BY_BROWSER, BY_HASH, BY_RESIDENT, Identity, Introduction, confirm};
 use crate::mail::{Letter, MailError};
 use crate::residents::security::{self, Change};
 use crate::residents::session::{self, SignedIn};
@@ -64,11 +62,8 @@ pub async fn of_resident<'a>(
 /// The newest arrival of a browser, while it is good.
 pub async fn arrival(gate: &Gate<'_>, browser: &str) -> Result<Option<Stored<Arrival>>, WebError> {
     let browser = gate.site.keys.hash(Purpose::Browser, browser);
-    let query = Query::on(&BY_BROWSER)
-        .equal(&browser)
-        .at_least(gate.site.now())
-        .descending()
-        .limit(1);
+    let query =
+        Query::on(&BY_BROWSER).equal(&browser).at_least(gate.site.now()).descending().limit(1);
     Ok(gate.store.first(query).await?)
 }
 
@@ -162,8 +157,7 @@ pub async fn register(
             return Ok(None);
         }
         let mut resident = register::account(site, gate.id, newcomer);
-        let (mut session, token) =
-            session::start(site, gate.id, &resident.id, device.to_owned());
+        let (mut session, token) = session::start(site, gate.id, &resident.id, device.to_owned());
         session.second_factor = introduction.second_factor;
         let batch = Batch::new().delete(arrival).insert(&session);
         let batch = attach(site, batch, introduction, &mut resident).await?.insert(&resident);

@@ -214,9 +214,9 @@ fn old_enough(value: &Value, minimum: u8, today: Date) -> OldEnough {
     let decided = |enough| if enough { OldEnough::Yes } else { OldEnough::No };
     match value {
         Value::Bool(enough) => decided(*enough),
-        Value::Number(years) => years
-            .as_u64()
-            .map_or(OldEnough::Unknown, |years| decided(years >= u64::from(minimum))),
+        Value::Number(years) => {
+            years.as_u64().map_or(OldEnough::Unknown, |years| decided(years >= u64::from(minimum)))
+        }
         Value::String(text) => born(text.trim(), minimum, today),
         _ => OldEnough::Unknown,
     }

@@ -12,14 +12,13 @@ use crate::locale::Lang;
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use moka::sync::Cache;
 use openidconnect::core::{
-    CoreAuthPrompt, CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod,
-    CoreIdToken, CoreJwsSigningAlgorithm as Algorithm, CoreProviderMetadata,
+    CoreAuthPrompt, CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod, CoreIdToken,
+    CoreJwsSigningAlgorithm as Algorithm, CoreProviderMetadata,
 };
 use openidconnect::{
     AuthType, AuthenticationContextClass, AuthorizationCode, ClaimsVerificationError, ClientId,
-    ClientSecret, CsrfToken, HttpRequest, HttpResponse, IssuerUrl, LanguageTag,
-    Nonce, OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl,
-    Scope, TokenResponse,
+    ClientSecret, CsrfToken, HttpRequest, HttpResponse, IssuerUrl, LanguageTag, Nonce,
+    OAuth2TokenResponse, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope, TokenResponse,
 };
 use secrecy::ExposeSecret;
 use serde_json::{Map, Value};
@@ -59,8 +58,7 @@ impl Brokers {
         for (id, municipality) in &config.municipality {
             let Some(broker) = &municipality.broker else { continue };
             let back = format!("{}/broker/callback/{id}", config.site.url);
-            let provider =
-                Provider::new(broker, back).map_err(|problem| (id.clone(), problem))?;
+            let provider = Provider::new(broker, back).map_err(|problem| (id.clone(), problem))?;
             all.insert(id.clone(), provider);
         }
         Ok(Brokers(all))
@@ -239,8 +237,11 @@ impl Provider {
         nonce: &Nonce,
         now: jiff::Timestamp,
     ) -> Result<(), ClaimsVerificationError> {
-        let client =
-            CoreClient::from_provider_metadata(known.metadata.clone(), self.client_id.clone(), None);
+        let client = CoreClient::from_provider_metadata(
+            known.metadata.clone(),
+            self.client_id.clone(),
+            None,
+        );
         let since_1970 = Duration::from_secs(u64::try_from(now.as_second()).unwrap_or_default());
         let now = SystemTime::UNIX_EPOCH + since_1970;
         let verifier =

@@ -164,8 +164,7 @@ async fn show_join(
         Err(elsewhere) => return Ok(elsewhere),
     };
     let Some(own) = own else {
-        let form =
-            Form::prefilled([("key", keys::id()), ("language", visit.lang.to_string())]);
+        let form = Form::prefilled([("key", keys::id()), ("language", visit.lang.to_string())]);
         return shown::join_page(&visit, &gate, &arrival, &form);
     };
     match find(&visit.site, &arrival.introduction.identity_hash).await? {

@@ -55,9 +55,9 @@ const provider = new Provider(issuer, {
   features: { devInteractions: { enabled: false } },
   findAccount: (ctx, id) => ({
     accountId: id,
-    claims: use => {
+    claims: () => {
       const { spoil, acr, amr, ...claims } = persons.get(id) ?? { sub: id };
-      return use === 'userinfo' && spoil === 'other' ? { ...claims, sub: 'somebody else' } : claims;
+      return claims;
     },
   }),
   interactions: { url: (ctx, interaction) => `/login/${interaction.uid}` },
@@ -105,6 +105,9 @@ provider.use(async (ctx, next) => {
     if (persons.get(sub).spoil === 'huge') ctx.body.padding = 'x'.repeat(1_000_000);
     else ctx.body.id_token = await spoilt(ctx.body.id_token);
   }
+  if (ctx.oidc?.route === 'userinfo' && persons.get(ctx.body?.sub)?.spoil === 'other') {
+    ctx.body.sub = 'somebody else';
+  }
 });
 
 async function interact(ctx) {
@@ -128,4 +131,6 @@ async function interact(ctx) {
 
 server.on('request', provider.callback());
 process.stdin.on('end', () => process.exit()).resume();
+// Whoever started it reads this line and listens no longer.
+process.stdout.on('error', () => {});
 console.log(issuer);

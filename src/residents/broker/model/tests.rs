@@ -82,7 +82,10 @@ fn sixteen_on_the_birthday_itself() {
     for unclear in [json!("0000-05-01"), json!("0000"), json!("soon"), json!(null), json!(-3)] {
         assert_eq!(on(unclear.clone(), day), OldEnough::Unknown, "{unclear}");
     }
-    assert_eq!(claims(json!({})).old_enough(&Age { claim: "age".into() }, 16, day), OldEnough::Unknown);
+    assert_eq!(
+        claims(json!({})).old_enough(&Age { claim: "age".into() }, 16, day),
+        OldEnough::Unknown
+    );
     assert_eq!(on(json!("2030-01-01"), day), OldEnough::No);
 }
 
