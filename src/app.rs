@@ -9,6 +9,7 @@ use crate::mail;
 use crate::notifications::{self, Handler};
 use crate::privacy;
 use crate::residency;
+use crate::residents::broker::Brokers;
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -38,6 +39,8 @@ pub enum StartError {
     Listen(#[from] std::io::Error),
     #[error("mail of {municipality}: {problem}")]
     Mail { municipality: String, problem: String },
+    #[error("municipality.{municipality}.broker: {problem}")]
+    Broker { municipality: String, problem: String },
     #[error("metrics: {0}")]
     Metrics(String),
 }
@@ -62,6 +65,9 @@ pub const PERSONAL: &[&Collection] = &[
     crate::residents::session::Session::COLLECTION,
     crate::residents::sign_in::SignInRequest::COLLECTION,
     crate::residents::sign_in::Decoy::COLLECTION,
+    crate::residents::broker::Departure::COLLECTION,
+    crate::residents::broker::Arrival::COLLECTION,
+    crate::residents::broker::Identity::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
     crate::municipalities::StaffChange::COLLECTION,
@@ -86,6 +92,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::sign_in::ACCESS,
     crate::residents::registration::ACCESS,
     crate::residents::account::ACCESS,
+    crate::residents::broker::ACCESS,
     notifications::ACCESS,
     crate::journal::ACCESS,
     crate::municipalities::ACCESS,
@@ -114,6 +121,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::residents::KEEPER,
     crate::residents::session::KEEPER,
     crate::residents::sign_in::KEEPER,
+    crate::residents::broker::KEEPER,
     notifications::LETTERS,
     notifications::MUTES,
     crate::discussion::KEEPER,
@@ -241,9 +249,13 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
         0 => std::thread::available_parallelism().map_or(2, |cores| cores.get()),
         set => set,
     };
+    let brokers = Brokers::open(&site.config)
+        .map_err(|(municipality, problem)| StartError::Broker { municipality, problem })?;
+    let brokers = Data::new(brokers);
     let server = HttpServer::new(move || {
         App::new()
             .app_data(site.clone())
+            .app_data(brokers.clone())
             .app_data(Data::new(Table(ROUTES)))
             .app_data(Data::new(web::desk::Desk(DESK)))
             .app_data(Data::new(privacy::Keepers(KEEPERS)))

@@ -4,6 +4,7 @@
 //! `TILTAS_SITE__URL`). Invariant: a [`Config`] in hand has been checked, so nobody checks again;
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
+mod broker;
 mod check;
 mod privacy;
 mod residency;
@@ -17,6 +18,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+pub use broker::{Age, Broker, Residence};
 pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
 
@@ -145,6 +147,8 @@ pub struct Municipality {
     pub residency: Residency,
     #[serde(default)]
     pub privacy: Grounds,
+    /// An identity broker through which its residents can sign in.
+    pub broker: Option<Broker>,
 }
 
 /// What a municipality is called in one language.

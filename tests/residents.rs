@@ -6,6 +6,7 @@ use mail_parser::MessageParser;
 use std::time::Duration;
 
 mod account;
+pub mod broker;
 mod hostile;
 mod registering;
 mod sessions;

@@ -65,6 +65,7 @@ privacy-part-contributions = Contributions
 privacy-part-petitions = Petitions that you started
 privacy-part-residency = Confirmation of residence
 privacy-part-staff = Roles as staff
+privacy-part-identities = Linked identities
 privacy-part-signatures = Signatures under petitions
 
 privacy-keeps-account-what = The name that you chose, email address, language, municipality, whether it has confirmed where you live, your roles on the site and what you agreed to. Without them you could not sign in and take part.
@@ -202,3 +203,6 @@ privacy-mail-erased-not-you = If you did not ask for this, write to us at { $con
 
 web-done-agreed = Thank you, we have noted it.
 web-done-signed-out-erased = Your account has been erased. Your name will shortly go from what you wrote, too.
+
+privacy-keeps-identities-what = Linked identities: which identity service opens your account, and since when. The identity itself is not kept, only a keyed hash of it. Until you have decided what becomes of a confirmed identity, its name and email address are kept for no longer than 15 minutes.
+privacy-keeps-identities-end = Deleted with the account; you can unlink them at any time.

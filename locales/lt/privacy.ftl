@@ -69,6 +69,7 @@ privacy-part-contributions = Pasisakymai
 privacy-part-petitions = Pateiktos peticijos
 privacy-part-residency = Gyvenamosios vietos patvirtinimas
 privacy-part-staff = Darbuotojo pareigos
+privacy-part-identities = Susietos tapatybės
 privacy-part-signatures = Parašai po peticijomis
 
 privacy-keeps-account-what = Pasirinktas vardas, el. pašto adresas, kalba, savivaldybė, ar ji patvirtino gyvenamąją vietą, pareigos svetainėje ir su kuo sutikote. Be šių duomenų negalėtumėte prisijungti ir dalyvauti.
@@ -210,3 +211,6 @@ privacy-mail-erased-not-you = Jei to neprašėte, parašykite mums adresu { $con
 
 web-done-agreed = Dėkojame, įrašėme.
 web-done-signed-out-erased = Paskyra ištrinta. Netrukus Jūsų vardas dings ir iš to, ką parašėte.
+
+privacy-keeps-identities-what = Susietos tapatybės: per kurią atpažinties paslaugą prisijungiate prie paskyros ir nuo kada. Pačios tapatybės nesaugome, tik jos maišos reikšmę su raktu. Kol nenusprendėte, ką daryti su patvirtinta tapatybe, vardas ir el. pašto adresas saugomi ne ilgiau kaip 15 minučių.
+privacy-keeps-identities-end = Ištrinamos kartu su paskyra; atsieti galite bet kada.

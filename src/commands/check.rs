@@ -6,6 +6,7 @@ use crate::config::Config;
 use crate::journal;
 use crate::locale::Locales;
 use crate::mail;
+use crate::residents::broker::Brokers;
 use crate::web::Site;
 use actix_web::web::Data;
 use anyhow::{Result, bail};
@@ -53,6 +54,14 @@ async fn check_site(site: &Data<Site>, report: &mut impl FnMut(&str, Result<(), 
     for (id, municipality) in &site.config.municipality {
         let answered = mail::test(&municipality.mail, &site.config.site.url).await;
         report(&format!("municipality.{id}.mail"), answered);
+    }
+    match Brokers::open(&site.config) {
+        Err((id, problem)) => report(&format!("municipality.{id}.broker"), Err(problem)),
+        Ok(brokers) => {
+            for (id, answered) in brokers.test().await {
+                report(&format!("municipality.{id}.broker"), answered);
+            }
+        }
     }
 }
 

@@ -76,7 +76,8 @@ fn check_municipality(id: &str, municipality: &Municipality) -> Result<(), Confi
         let problem = "it begins with smtp://, smtps:// or file:";
         return Err(ConfigError::wrong(key("mail.transport"), problem));
     }
-    municipality.residency.check(key)
+    municipality.residency.check(key)?;
+    super::broker::check(key, municipality)
 }
 
 /// Personal data must not share a store with public data, nor with another side's.

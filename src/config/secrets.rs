@@ -9,9 +9,11 @@ use std::path::Path;
 pub(super) fn refuse_in_file(base: &Figment) -> Result<(), ConfigError> {
     let municipalities = base.find_value("municipality").ok();
     let ids = municipalities.as_ref().and_then(|found| found.as_dict());
-    let passwords = ids.into_iter().flat_map(|ids| ids.keys());
-    let mut keys: Vec<String> =
-        passwords.map(|id| format!("municipality.{id}.mail.password")).collect();
+    let ids = ids.into_iter().flat_map(|ids| ids.keys());
+    let secrets = |id: &String| {
+        ["mail.password", "broker.client_secret"].map(|key| format!("municipality.{id}.{key}"))
+    };
+    let mut keys: Vec<String> = ids.flat_map(secrets).collect();
     keys.push("secrets.key".into());
     match keys.into_iter().find(|key| base.contains(key)) {
         None => Ok(()),
@@ -33,6 +35,12 @@ pub(super) fn read_files(config: &mut Config) -> Result<(), ConfigError> {
         let mail = &mut municipality.mail;
         if let (None, Some(file)) = (&mail.password, &mail.password_file) {
             mail.password = Some(read(&format!("municipality.{id}.mail.password_file"), file)?);
+        }
+        if let Some(broker) = &mut municipality.broker
+            && let (None, Some(file)) = (&broker.client_secret, &broker.client_secret_file)
+        {
+            let key = format!("municipality.{id}.broker.client_secret_file");
+            broker.client_secret = Some(read(&key, file)?);
         }
     }
     Ok(())

@@ -7,7 +7,7 @@
 use super::registration::{languages, read_language, read_name};
 use super::session::{self, Session, SignedIn};
 use super::sign_in::{pages, signed_out};
-use super::{Resident, by_id};
+use super::{Resident, broker, by_id};
 use crate::store::{Batch, Stored};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::views::{Place, When};
@@ -53,6 +53,7 @@ async fn account_page<'a>(
     let sessions = session::list(&own.store, &resident.id).await?;
     let sessions: Vec<SessionView> =
         sessions.iter().map(|one| SessionView::of(visit, one, &own.session.id)).collect();
+    let identities = broker::identities(visit, resident).await?;
     let roles: Vec<&str> = resident.roles.iter().map(|role| role.as_str()).collect();
     let account = json!({
         "name": resident.name,
@@ -67,6 +68,7 @@ async fn account_page<'a>(
         .with("version", &resident.version)
         .with("interface_languages", &languages(visit))
         .with("sessions", &sessions)
+        .with("identities", &identities)
         .with_form(form))
 }
 

@@ -5,6 +5,7 @@
 //! middleware that says who is looking.
 
 pub mod account;
+pub mod broker;
 mod find;
 mod former;
 mod keeper;
@@ -27,5 +28,9 @@ pub use purge::{RETENTION, expired, purge};
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {
-    config.configure(sign_in::routes).configure(registration::routes).configure(account::routes);
+    config
+        .configure(sign_in::routes)
+        .configure(registration::routes)
+        .configure(account::routes)
+        .configure(broker::routes);
 }

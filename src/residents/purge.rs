@@ -1,5 +1,6 @@
 //! Forgetting: requests to sign in and sessions go when they have expired.
 
+use super::broker;
 use super::session::{self, Session};
 use super::sign_in::{self, Decoy, SignInRequest};
 use crate::jobs::{JobError, Round};
@@ -33,6 +34,8 @@ pub async fn purge(store: &Store, now: Timestamp) -> Result<Round, JobError> {
     let rounds = [
         expired::<SignInRequest>(store, &sign_in::BY_EXPIRY, now).await?,
         expired::<Decoy>(store, &sign_in::DECOYS, now).await?,
+        expired::<broker::Departure>(store, &broker::DEPARTURES, now).await?,
+        expired::<broker::Arrival>(store, &broker::ARRIVALS, now).await?,
         expired::<Session>(store, &session::BY_EXPIRY, now).await?,
     ];
     Ok(if rounds.contains(&Round::More) { Round::More } else { Round::Done })

@@ -83,7 +83,7 @@ fn read(visit: &Visit, form: &mut Form) -> Option<(MunicipalityId, Newcomer)> {
     if !form.is_checked("agree") {
         form.refuse::<()>("agree", crate::key!("residents-problem-agree"), None);
     }
-    let newcomer = Newcomer { name: name?, mail: mail?, language: language? };
+    let newcomer = Newcomer { name: name?, mail: mail?, language: language?, introduction: None };
     form.problems.is_empty().then_some((municipality?, newcomer))
 }
 

@@ -25,6 +25,10 @@ pub enum Change {
     Moved,
     /// A copy of everything about them was taken.
     Exported,
+    /// An identity of a broker opens the account from now on.
+    IdentityLinked,
+    /// It does no longer.
+    IdentityUnlinked,
 }
 
 impl Change {
@@ -35,6 +39,8 @@ impl Change {
             Change::Unverified => "unverified",
             Change::Moved => "moved",
             Change::Exported => "exported",
+            Change::IdentityLinked => "identity-linked",
+            Change::IdentityUnlinked => "identity-unlinked",
         }
     }
 }

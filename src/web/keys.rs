@@ -28,6 +28,10 @@ pub enum Purpose {
     RollPerson,
     /// The id of somebody who was erased.
     Erased,
+    BrokerState,
+    BrokerNonce,
+    BrokerVerifier,
+    Identity,
 }
 
 impl Keys {

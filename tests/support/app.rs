@@ -111,7 +111,12 @@ impl TestApp {
     pub async fn staff(&self, municipality: &str, name: &str, roles: &[Role]) -> Resident {
         let language = self.site.municipality(municipality).expect("a town").default_language;
         let resident = self.resident(municipality, name, language).await;
-        let store = self.personal(municipality);
+        self.with_roles(&resident, roles).await
+    }
+
+    /// The resident with these roles.
+    pub async fn with_roles(&self, resident: &Resident, roles: &[Role]) -> Resident {
+        let store = self.personal(&resident.municipality);
         let found = residents::by_id(store, &resident.id).await;
         let mut resident = found.expect("a store").expect("a resident");
         resident.roles = roles.to_vec();

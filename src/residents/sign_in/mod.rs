@@ -10,10 +10,10 @@ mod letters;
 mod model;
 mod next;
 pub mod pages;
-mod register;
+pub(super) mod register;
 mod routes;
 
-pub use actions::{Asking, ask};
+pub use actions::{Asking, Opened, ask};
 pub use keeper::KEEPER;
 pub use model::{BY_BROWSER, BY_EXPIRY, DECOYS, Decoy, Newcomer, SignInRequest};
 pub use next::Next;

@@ -5,6 +5,7 @@
 
 use super::Next;
 use crate::locale::Lang;
+use crate::residents::broker::Introduction;
 use crate::store::{Collection, Document, Index};
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,9 @@ pub struct Newcomer {
     pub name: String,
     pub mail: String,
     pub language: Lang,
+    /// Whom a broker has shown them to be, if they came from one.
+    #[serde(default)]
+    pub introduction: Option<Introduction>,
 }
 
 /// Requests of one browser, by the time at which they expire.

@@ -21,6 +21,11 @@ impl Next {
         Next(page(address, languages).unwrap_or_default().to_owned())
     }
 
+    /// Whether it is a page of this room: `/broker`.
+    pub fn is_under(&self, room: &str) -> bool {
+        self.0.strip_prefix(room).is_some_and(|rest| rest.starts_with('/'))
+    }
+
     /// The address as a form's hidden field holds it.
     pub fn address(&self, lang: Lang) -> String {
         if self.0.is_empty() { String::new() } else { format!("/{lang}{}", self.0) }

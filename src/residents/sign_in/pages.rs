@@ -47,7 +47,8 @@ pub fn to_code(visit: &Visit, browser: &str, query: &str) -> WebResult {
     Ok(response)
 }
 
-fn remember(site: &Site, response: &mut HttpResponse, browser: &str) {
+/// Sets the cookie of the browser that asks, for as long as a request lasts.
+pub fn remember(site: &Site, response: &mut HttpResponse, browser: &str) {
     let cookie = cookies::secret(site, cookies::BROWSER, browser.to_owned(), REMEMBERED);
     add(response, &cookie);
 }
@@ -65,7 +66,10 @@ pub async fn welcome(visit: &Visit, opened: Opened) -> WebResult {
     let mut response = page::redirect(&opened.next.after(visit.lang, done))?;
     let seconds = session::lifetime(site).as_secs();
     add(&mut response, &session::set(site, &opened.token, seconds));
-    add(&mut response, &cookies::removal(site, cookies::BROWSER));
+    // Who came from a broker is still to say what becomes of that identity, in this browser.
+    if !opened.next.is_under("/broker") {
+        add(&mut response, &cookies::removal(site, cookies::BROWSER));
+    }
     if opened.registered {
         add(&mut response, &language(site, opened.language));
     }

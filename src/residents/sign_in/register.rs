@@ -6,7 +6,7 @@
 
 use super::actions::{Opened, begin, opened, personal, spent};
 use super::model::{Newcomer, SignInRequest};
-use crate::residents::{BY_MAIL, PRIVACY, Resident, find_account, mail_hash};
+use crate::residents::{BY_MAIL, PRIVACY, Resident, broker, find_account, mail_hash};
 use crate::store::Stored;
 use crate::web::{Site, WebError, keys};
 use jiff::SignedDuration;
@@ -33,7 +33,7 @@ pub(super) async fn complete(
 }
 
 /// Does a piece of work while nobody else, on any instance, makes an account, moves one or gives
-/// one another address.
+/// one another address or an identity.
 pub async fn addresses_held<T>(
     site: &Site,
     work: impl Future<Output = Result<T, WebError>>,
@@ -60,9 +60,13 @@ async fn alone(
     if let Some(known) = find_account(site, &newcomer.mail).await? {
         return into_known(site, municipality, request, &known, device).await;
     }
-    let resident = account(site, municipality, newcomer);
+    let mut resident = account(site, municipality, newcomer);
     let (session, token) = begin(site, &resident, device);
-    let batch = spent(request).insert(&resident).insert(&session);
+    let mut batch = spent(request).insert(&session);
+    if let Some(introduction) = &newcomer.introduction {
+        batch = broker::attach(site, batch, introduction, &mut resident).await?;
+    }
+    let batch = batch.insert(&resident);
     match personal(site, municipality)?.commit(batch).await {
         Err(error) if error.is_stale() => Ok(None),
         // The lease ran out under a very slow store: the index has the last word.
@@ -99,8 +103,9 @@ async fn into_known(
     Ok(Some(opened(token, request, known, false)))
 }
 
-fn account(site: &Site, municipality: &str, newcomer: &Newcomer) -> Resident {
-    let Newcomer { name, mail, language } = newcomer.clone();
+/// The account that a newcomer gets.
+pub fn account(site: &Site, municipality: &str, newcomer: &Newcomer) -> Resident {
+    let Newcomer { name, mail, language, .. } = newcomer.clone();
     let mail_hash = mail_hash(site, &mail);
     let now = site.now();
     let mut resident =

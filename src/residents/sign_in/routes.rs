@@ -3,7 +3,7 @@
 use super::actions::{self, Asking};
 use super::model::Refusal;
 use super::{Next, pages};
-use crate::residents::session;
+use crate::residents::{broker, session};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, cookies, keys, page};
 use actix_web::http::StatusCode;
@@ -45,10 +45,12 @@ async fn show(visit: Visit, request: HttpRequest) -> WebResult {
 
 /// Not kept for others: each visitor's form has a key of its own.
 fn page(visit: &Visit, form: &Form) -> WebResult {
-    let onward = next(visit, form.value("next")).onward(visit.lang);
+    let next = next(visit, form.value("next"));
+    let onward = next.onward(visit.lang);
     Page::new(visit, "residents/sign-in.html")
         .with_form(form)
         .with("onward", &onward)
+        .with("brokers", &broker::buttons(visit, &next))
         .never_shared()
         .respond()
 }

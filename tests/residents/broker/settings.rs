@@ -1,0 +1,78 @@
+//! What an operator sets, and what is refused with the key to mend.
+
+use tiltas::config::Config;
+
+fn settings(broker: &str) -> Result<Config, String> {
+    let text = format!(
+        r#"
+        [site]
+        url = "https://dialogas.example"
+        default_language = "lt"
+        contact = "a@b.example"
+        [store]
+        public = "public.db"
+        [secrets]
+        key_file = "{key}"
+        [municipality.pagegiai]
+        default_language = "lt"
+        zone = "Europe/Vilnius"
+        store = "p.db"
+        mail = {{ from = "a@b.example", transport = "file:mail" }}
+        [municipality.pagegiai.names]
+        lt = {{ name = "Pagėgiai", genitive = "Pagėgių", administration = "Administracija" }}
+        {broker}
+        "#,
+        key = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"),
+    );
+    Config::parse(&text).map_err(|error| error.to_string())
+}
+
+const GOOD: &str = r#"
+        [municipality.pagegiai.broker]
+        issuer = "https://broker.example/realm"
+        client_id = "tiltas"
+        residence = { claim = "address.locality", values = ["Pagėgiai"] }
+        names = { lt = "Vartai" }
+"#;
+
+#[test]
+fn a_broker_needs_little() {
+    let config = settings(GOOD).expect("settings");
+    let broker = config.municipality["pagegiai"].broker.as_ref().expect("a broker");
+    assert_eq!(broker.scopes, ["email"]);
+    assert!(broker.client_secret.is_none() && broker.age.is_none());
+    assert!(settings("").expect("settings").municipality["pagegiai"].broker.is_none());
+    let local = GOOD.replace("https://broker.example/realm", "http://127.0.0.1:9000");
+    settings(&local).expect("one on this machine");
+}
+
+#[test]
+fn what_is_wrong_is_named() {
+    for (from, to, key) in [
+        ("https://broker.example/realm", "http://broker.example", "broker.issuer"),
+        ("https://broker.example/realm", "broker.example", "broker.issuer"),
+        ("https://broker.example/realm", "https://a@broker.example", "broker.issuer"),
+        ("https://broker.example/realm", "https://broker.example/?a=b", "broker.issuer"),
+        ("client_id = \"tiltas\"", "client_id = \" \"", "broker.client_id"),
+        ("client_id = \"tiltas\"", "", "client_id"),
+        ("{ lt = \"Vartai\" }", "{ ru = \"Ворота\" }", "broker.names"),
+        ("{ lt = \"Vartai\" }", "{ lt = \" \" }", "broker.names"),
+        ("[\"Pagėgiai\"]", "[]", "broker.residence.values"),
+        ("[\"Pagėgiai\"]", "[\"\"]", "broker.residence.values"),
+        ("address.locality", "address.", "broker.residence.claim"),
+        ("client_id", "age = { claim = \"\" }\nclient_id", "broker.age.claim"),
+        ("client_id", "scopes = [\"email profile\"]\nclient_id", "broker.scopes"),
+        ("client_id", "acr_values = [\"\"]\nclient_id", "broker.acr_values"),
+        ("client_id", "second_factor = [\" \"]\nclient_id", "broker.second_factor"),
+        ("client_id", "secret = \"x\"\nclient_id", "secret"),
+        ("client_id", "client_secret = \"x\"\nclient_id", "broker.client_secret"),
+        ("client_id", "client_secret_file = \"/none\"\nclient_id", "broker.client_secret_file"),
+    ] {
+        assert!(GOOD.contains(from), "the settings have {from}");
+        let error = settings(&GOOD.replacen(from, to, 1)).expect_err(to);
+        assert!(error.contains(key), "{to}: {error}");
+    }
+    let secret = GOOD.replacen("client_id", "client_secret = \"x\"\nclient_id", 1);
+    let error = settings(&secret).expect_err("a secret in the file");
+    assert!(error.contains("TILTAS_MUNICIPALITY__PAGEGIAI__BROKER__CLIENT_SECRET"), "{error}");
+}
