@@ -28,7 +28,10 @@ const TABLE: &[(&str, Holds)] = &[
     ("sign_in_requests", Kept(&["sign-in"])),
     ("identities", Kept(&["identities"])),
     ("broker_departures", Nothing("a state on its way to a broker, as a keyed hash, for minutes")),
-    ("broker_arrivals", Kept(&["identities"])),
+    (
+        "broker_arrivals",
+        Nothing("whom a broker has just shown, for minutes, before there is an account"),
+    ),
     ("sign_in_decoys", Nothing("dots, as many as a letter has characters")),
     ("outbox", Kept(&["letters"])),
     ("mutes", Kept(&["mutes"])),
