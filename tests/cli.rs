@@ -89,6 +89,27 @@ fn check_names_the_key_that_is_wrong() {
     assert!(said(&tiltas(&["serve"], folder.path())).contains("tiltas.example.toml"));
 }
 
+/// Nobody is asked for residents' identities whom the check has not seen answer.
+#[test]
+fn check_asks_each_identity_broker() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = settings(folder.path());
+    let broker = r#"
+        [municipality.pagegiai.broker]
+        issuer = "http://127.0.0.1:1"
+        client_id = "tiltas"
+        names = { lt = "Vartai" }
+    "#;
+    std::fs::write(folder.path().join("tiltas.toml"), format!("{good}{broker}")).expect("settings");
+    let output = tiltas(&["check"], folder.path());
+    assert!(!output.status.success());
+    assert!(
+        said(&output).contains("WRONG   municipality.pagegiai.broker: out of reach"),
+        "{}",
+        said(&output)
+    );
+}
+
 #[test]
 fn the_example_s_settings_are_complete() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -97,7 +118,7 @@ fn the_example_s_settings_are_complete() {
         .replace("/etc/tiltas", &folder.path().display().to_string());
     std::fs::write(folder.path().join("tiltas.toml"), example).expect("settings");
     std::fs::create_dir(folder.path().join("secrets")).expect("a folder");
-    for name in ["key", "mail-pagegiai", "mail-sovetsk"] {
+    for name in ["key", "mail-pagegiai", "mail-sovetsk", "broker-pagegiai"] {
         std::fs::write(folder.path().join("secrets").join(name), "s".repeat(40)).expect("a secret");
     }
     let output = tiltas(&["staff", "list", "pagegiai"], folder.path());

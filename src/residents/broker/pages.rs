@@ -72,11 +72,13 @@ pub fn join_page(visit: &Visit, gate: &Gate, arrival: &Arrival, form: &Form) -> 
 /// The page on which somebody who is signed in says that the identity is theirs.
 pub fn link_page(visit: &Visit, gate: &Gate, arrival: &Arrival, own: &SignedIn) -> WebResult {
     let resident = &own.resident;
+    let foreign = resident.municipality != gate.id;
     common(visit, gate, arrival, "residents/broker-link.html")
         .with("account", &resident.name)
         .with("mail", &resident.mail)
         .with("unfounded", &(resident.staff && !own.session.second_factor))
-        .with("foreign", &(resident.municipality != gate.id))
+        .with("foreign", &foreign)
+        .with("confirms", &(arrival.introduction.lives_here && !foreign && !resident.verified))
         .respond()
 }
 

@@ -45,7 +45,9 @@ pub async fn identities(visit: &Visit, resident: &Resident) -> WebResult<Value> 
     let linked = of_resident(&visit.site, &resident.id).await?;
     let list: Vec<Value> = linked.iter().map(|(_, identity)| line(visit, identity)).collect();
     let next = Next::parse(&visit.link("/account"), visit.site.locales.languages());
-    Ok(json!({ "list": list, "buttons": buttons(visit, &next) }))
+    let mut more = buttons(visit, &next);
+    more.retain(|button| !linked.iter().any(|(_, it)| it.municipality == button.place.id));
+    Ok(json!({ "list": list, "buttons": more }))
 }
 
 fn line(visit: &Visit, identity: &Identity) -> Value {

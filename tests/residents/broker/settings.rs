@@ -1,6 +1,7 @@
 //! What an operator sets, and what is refused with the key to mend.
 
 use tiltas::config::Config;
+use tiltas::residents::broker::Brokers;
 
 fn settings(broker: &str) -> Result<Config, String> {
     let text = format!(
@@ -76,3 +77,13 @@ fn what_is_wrong_is_named() {
     let error = settings(&secret).expect_err("a secret in the file");
     assert!(error.contains("TILTAS_MUNICIPALITY__PAGEGIAI__BROKER__CLIENT_SECRET"), "{error}");
 }
+
+with_broker!(a_broker_is_asked_before_residents_are, |world| {
+    let brokers = Brokers::open(&world.app.site.config).expect("brokers");
+    let answered = brokers.test().await;
+    assert_eq!(answered.len(), 1, "Sovetsk has none");
+    assert_eq!(answered[0].1, Ok(()));
+    world.oidc.end();
+    let answered = brokers.test().await;
+    assert!(answered[0].1.as_ref().is_err_and(|problem| problem.starts_with("out of reach")));
+});
