@@ -59,6 +59,8 @@ pub const PERSONAL: &[&Collection] = &[
     crate::residents::session::Session::COLLECTION,
     crate::residents::sign_in::SignInRequest::COLLECTION,
     crate::residents::sign_in::Decoy::COLLECTION,
+    crate::residents::passkeys::Ceremony::COLLECTION,
+    crate::residents::address::AddressChange::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
 ];
@@ -75,6 +77,9 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::sign_in::ACCESS,
     crate::residents::registration::ACCESS,
     crate::residents::account::ACCESS,
+    crate::residents::second_factor::ACCESS,
+    crate::residents::passkeys::ACCESS,
+    crate::residents::address::ACCESS,
     notifications::ACCESS,
     crate::demo::mailbox::ACCESS,
 ];
@@ -83,7 +88,8 @@ pub const ROUTES: &[&[Access]] = &[
 pub const DESK: &[&[web::desk::Item]] = &[];
 
 /// What the rooms keep about people.
-pub const KEEPERS: &[privacy::Keeper] = &[];
+pub const KEEPERS: &[privacy::Keeper] =
+    &[crate::residents::second_factor::KEEPER, crate::residents::address::KEEPER];
 
 /// Who handles which kind of event besides notices: each kind once.
 const HANDLERS: &[Handler] = &[];

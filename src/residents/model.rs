@@ -1,5 +1,6 @@
 //! Residents: their account, as it rests in the personal store of their municipality. Pure.
 
+use super::second_factor::Factors;
 use crate::config::MunicipalityId;
 use crate::locale::Lang;
 use crate::municipalities::Role;
@@ -57,6 +58,12 @@ pub struct Resident {
     /// The keyed hash of the address in lower case: how an account is found by its address.
     pub mail_hash: String,
     pub language: Lang,
+    /// The IANA time zone that they chose; else their municipality's.
+    #[serde(default)]
+    pub zone: Option<String>,
+    /// What they can show besides reading their mail.
+    #[serde(default)]
+    pub factors: Factors,
     /// Whether the municipality has confirmed that they live there.
     pub verified: bool,
     /// How and when it did; absent for those confirmed before this was noted.
@@ -150,6 +157,8 @@ impl Resident {
             mail,
             mail_hash,
             language,
+            zone: None,
+            factors: Factors::default(),
             verified: false,
             verification: None,
             roles: Vec::new(),

@@ -1,5 +1,7 @@
 //! Forgetting: requests to sign in and sessions go when they have expired.
 
+use super::address::{self, AddressChange};
+use super::passkeys::{self, Ceremony};
 use super::session::{self, Session};
 use super::sign_in::{self, Decoy, SignInRequest};
 use crate::config::MunicipalityId;
@@ -44,6 +46,8 @@ pub async fn purge(store: &Store, now: Timestamp) -> Result<Round, JobError> {
         expired::<SignInRequest>(store, &sign_in::BY_EXPIRY, now).await?,
         expired::<Decoy>(store, &sign_in::DECOYS, now).await?,
         expired::<Session>(store, &session::BY_EXPIRY, now).await?,
+        expired::<Ceremony>(store, &passkeys::BY_EXPIRY, now).await?,
+        expired::<AddressChange>(store, &address::BY_EXPIRY, now).await?,
     ];
     Ok(if rounds.contains(&Round::More) { Round::More } else { Round::Done })
 }

@@ -9,7 +9,7 @@ mod device;
 mod load;
 mod model;
 
-pub use actions::{end, end_all, list, start};
+pub use actions::{end, end_all, end_all_with, list, start};
 pub use device::device;
 pub use load::{SignedIn, load, set};
 pub use model::{BY_EXPIRY, BY_RESIDENT, LIFETIME, Session, Token};

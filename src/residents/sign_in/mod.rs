@@ -13,6 +13,9 @@ mod register;
 mod routes;
 
 pub use actions::{Asking, ask};
+pub(super) use actions::{Opened, find_account};
 pub use model::{BY_BROWSER, BY_EXPIRY, DECOYS, Decoy, Newcomer, SignInRequest};
 pub use next::Next;
+pub(super) use register::in_turn;
 pub use routes::{ACCESS, routes, signed_out};
+pub(super) use routes::{front, read_code};

@@ -47,7 +47,8 @@ pub fn to_code(visit: &Visit, browser: &str, query: &str) -> WebResult {
     Ok(response)
 }
 
-fn remember(site: &Site, response: &mut HttpResponse, browser: &str) {
+/// Gives the browser its cookie, or keeps it for longer.
+pub fn remember(site: &Site, response: &mut HttpResponse, browser: &str) {
     let cookie = cookies::secret(site, cookies::BROWSER, browser.to_owned(), REMEMBERED);
     add(response, &cookie);
 }

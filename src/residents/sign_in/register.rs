@@ -29,10 +29,18 @@ pub(super) async fn complete(
     newcomer: &Newcomer,
     device: &str,
 ) -> Result<Option<Opened>, WebError> {
+    in_turn(site, alone(site, municipality, request, newcomer, device)).await
+}
+
+/// Does what gives an address to an account while nobody else does.
+pub(in crate::residents) async fn in_turn<T>(
+    site: &Site,
+    work: impl Future<Output = Result<T, WebError>>,
+) -> Result<T, WebError> {
     let holder = keys::id();
     for _ in 0..TRIES {
         if site.public.lease(WORK, &holder, site.now(), LEASE).await? {
-            let done = alone(site, municipality, request, newcomer, device).await;
+            let done = work.await;
             site.public.release(WORK, &holder).await?;
             return done;
         }
