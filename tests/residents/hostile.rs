@@ -109,7 +109,7 @@ on_both!(other_ways_of_asking, |app| {
         browser.get(path).await.expect(405);
     }
     browser.get("/lt/account").await.expect(403);
-    browser.post("/lt/account", &[("name", "x")]).await.expect(403);
+    browser.post("/lt/account/profile", &[("name", "x")]).await.expect(403);
     let json = browser.client().post(browser.address("/lt/sign-in")).body("{}").send().await;
     assert_eq!(json.expect("an answer").status(), 415);
     let foreign = browser.client().post(browser.address("/lt/sign-in"));

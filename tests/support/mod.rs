@@ -2,5 +2,6 @@
 //! window.
 
 pub mod app;
+pub mod authenticator;
 pub mod pages;
 pub mod stores;
