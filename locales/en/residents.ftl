@@ -213,7 +213,6 @@ residents-address-until = Confirm by
 residents-address-code-hint = Eight digits from either of the two emails.
 residents-address-code-wrong = That is not the code from either email.
 residents-address-code-locked = Too many wrong codes were entered. Give this change up and ask for it again.
-residents-address-code-over = This change is over. Ask for it again.
 residents-address-confirm = Confirm
 residents-address-nothing = No email, or a mistake in the address?
 residents-address-nothing-text = Look in your spam folder. If the new address is mistyped, give the change up and begin again.

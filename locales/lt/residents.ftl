@@ -219,7 +219,6 @@ residents-address-until = Patvirtinkite iki
 residents-address-code-hint = Aštuoni skaitmenys iš vieno kurio nors laiško.
 residents-address-code-wrong = Tokio kodo nėra nė viename iš laiškų.
 residents-address-code-locked = Per daug neteisingų bandymų. Atsisakykite šio keitimo ir pradėkite iš naujo.
-residents-address-code-over = Keitimas nebegalioja. Pradėkite iš naujo.
 residents-address-confirm = Patvirtinti
 residents-address-nothing = Negavote laiško arba apsirikote rašydami adresą?
 residents-address-nothing-text = Pažiūrėkite, ar laiškas nepateko į šlamšto aplanką. Jei naujas adresas įrašytas su klaida, atsisakykite keitimo ir pradėkite iš naujo.

@@ -219,7 +219,6 @@ residents-address-until = Подтвердите до
 residents-address-code-hint = Восемь цифр из любого из двух писем.
 residents-address-code-wrong = Такого кода нет ни в одном из писем.
 residents-address-code-locked = Слишком много неверных попыток. Откажитесь от этого изменения и начните заново.
-residents-address-code-over = Изменение больше не действует. Начните заново.
 residents-address-confirm = Подтвердить
 residents-address-nothing = Письмо не пришло или в адресе ошибка?
 residents-address-nothing-text = Загляните в папку «Спам». Если новый адрес введён с ошибкой, откажитесь от изменения и начните заново.

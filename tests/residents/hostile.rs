@@ -38,7 +38,8 @@ on_both!(text_fields, |app| {
                 (&visitor, "sign-in/code", "code"),
                 (&visitor, "register", "mail"),
                 (&visitor, "register", "name"),
-                (&signed_in, "account", "name"),
+                (&signed_in, "account/profile", "name"),
+                (&signed_in, "account/address", "mail"),
             ];
             for (browser, form, field) in forms {
                 let body = [field.as_bytes(), b"=", bytes, b"&unknown=%FF&", b"&=&%="].concat();

@@ -85,17 +85,25 @@ async fn use_code(visit: Visit, own: Own, request: HttpRequest, mut form: Form) 
     if let Some(first) = refuse(&visit, &own)? {
         return Ok(first);
     }
+    if actions::open(&visit.site, &own).await?.is_none() {
+        return refused(&visit, Refusal::Over);
+    }
     let Some(code) = read_code(&mut form) else { return address_page(&visit, &own, &form).await };
     let device = pages::device(&request);
     match actions::confirm(&visit.site, &own, Proof::Code(&code), &device).await? {
         Ok(outcome) => after(&visit, outcome),
         Err(refusal) => {
-            let key = match refusal {
-                Refusal::WrongCode => crate::key!("residents-address-code-wrong"),
-                Refusal::Locked => crate::key!("residents-address-code-locked"),
-                Refusal::Over => crate::key!("residents-address-code-over"),
+            match refusal {
+                Refusal::WrongCode => {
+                    form.refuse::<()>("code", crate::key!("residents-address-code-wrong"), None)
+                }
+                // The field is not there any more; the page says why.
+                Refusal::Locked => {
+                    form.refuse::<()>("", crate::key!("residents-address-code-locked"), None)
+                }
+                // It was finished or given up in this very moment.
+                Refusal::Over => return refused(&visit, refusal),
             };
-            form.refuse::<()>("code", key, None);
             address_page(&visit, &own, &form).await
         }
     }

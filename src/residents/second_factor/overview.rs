@@ -68,6 +68,9 @@ fn view(visit: &Visit, factors: &Factors) -> Value {
 
 /// A code is shown: one of the app, or one on paper.
 pub async fn confirm(visit: Visit, own: Own, request: HttpRequest, mut form: Form) -> WebResult {
+    if !own.resident.factors.any() {
+        return answer::redirect(&visit.link("/account/second-factor"));
+    }
     let Some(typed) = form.line("code", CODE) else { return page(&visit, &own, &form) };
     let Some(typed) = codes::read(&typed) else {
         form.refuse::<()>("code", crate::key!("residents-factor-code-unreadable"), None);
