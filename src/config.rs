@@ -264,7 +264,7 @@ impl Config {
         let place = |name: &str| data.join(name).display().to_string();
         let figment = Figment::from(Toml::string(include_str!("../assets/demo/tiltas.toml")))
             .merge(("server.listen", listen))
-            .merge(("site.url", format!("http://{listen}")))
+            .merge(("site.url", demo_url(listen)))
             .merge(("store.public", place("public.db")))
             .merge(("secrets.key_file", place("secret.key")))
             .merge(("municipality.pagegiai.store", place("personal-pagegiai.db")))
@@ -286,5 +286,15 @@ impl Config {
         secrets::read_files(&mut config)?;
         check::check(&config)?;
         Ok(config)
+    }
+}
+
+/// Where the demonstration is reached: on this very machine by name, because passkeys know sites by
+/// names only.
+fn demo_url(listen: &str) -> String {
+    let address: Option<std::net::SocketAddr> = listen.parse().ok();
+    match address.filter(|address| address.ip().is_loopback()) {
+        Some(address) => format!("http://localhost:{}", address.port()),
+        None => format!("http://{listen}"),
     }
 }

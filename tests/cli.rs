@@ -137,6 +137,9 @@ fn staff_are_granted_listed_and_revoked() {
     assert!(said(&output).contains("vilnius"), "{}", said(&output));
     let output = tiltas(&["staff", "grant", "pagegiai", "a@b.example", "mayor"], folder.path());
     assert!(said(&output).contains("councillor"), "the roles are listed: {}", said(&output));
+    let output = tiltas(&["staff", "reset", "pagegiai", "nobody@pastas.example"], folder.path());
+    assert!(!output.status.success());
+    assert!(said(&output).contains("no resident of pagegiai"), "{}", said(&output));
 }
 
 #[test]

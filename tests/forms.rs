@@ -23,6 +23,11 @@ fn bodies() -> Vec<(&'static str, Vec<u8>)> {
         "version",
         "token",
         "show_name",
+        "zone",
+        "other_zone",
+        "seed",
+        "ceremony",
+        "credential",
     ];
     let all = |value: &str| names.map(|name| format!("{name}={value}")).join("&").into_bytes();
     vec![

@@ -66,6 +66,8 @@ privacy-part-petitions = Petitions that you started
 privacy-part-residency = Confirmation of residence
 privacy-part-staff = Roles as staff
 privacy-part-identities = Linked identities
+privacy-part-second-factors = Second factors
+privacy-part-address-change = Change of email address
 privacy-part-signatures = Signatures under petitions
 
 privacy-keeps-account-what = The name that you chose, email address, language, municipality, whether it has confirmed where you live, your roles on the site and what you agreed to. Without them you could not sign in and take part.
@@ -206,3 +208,10 @@ web-done-signed-out-erased = Your account has been erased. Your name will shortl
 
 privacy-keeps-identities-what = Linked identities: which identity service opens your account, and since when. The identity itself is not kept, only a keyed hash of it. Until you have decided what becomes of a confirmed identity, its name and email address are kept for no longer than 15 minutes.
 privacy-keeps-identities-end = Deleted with the account; you can unlink them at any time.
+
+# What each room keeps about people, for the privacy page.
+
+privacy-keeps-second-factors-what = The second confirmation that you have added: passkeys with the names you gave them, the app with one-time codes, hashes of recovery codes, and when each was added and used. It protects your account.
+privacy-keeps-second-factors-end = It goes with the account.
+privacy-keeps-address-change-what = A change of email address that you have begun and not finished: the new address, and which of the two is confirmed. It is kept for 24 hours.
+privacy-keeps-address-change-end = It is given up, and the new address deleted.

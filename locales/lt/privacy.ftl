@@ -70,6 +70,8 @@ privacy-part-petitions = Pateiktos peticijos
 privacy-part-residency = Gyvenamosios vietos patvirtinimas
 privacy-part-staff = Darbuotojo pareigos
 privacy-part-identities = Susietos tapatybės
+privacy-part-second-factors = Antrasis patvirtinimas
+privacy-part-address-change = El. pašto adreso keitimas
 privacy-part-signatures = Parašai po peticijomis
 
 privacy-keeps-account-what = Pasirinktas vardas, el. pašto adresas, kalba, savivaldybė, ar ji patvirtino gyvenamąją vietą, pareigos svetainėje ir su kuo sutikote. Be šių duomenų negalėtumėte prisijungti ir dalyvauti.
@@ -214,3 +216,10 @@ web-done-signed-out-erased = Paskyra ištrinta. Netrukus Jūsų vardas dings ir 
 
 privacy-keeps-identities-what = Susietos tapatybės: per kurią atpažinties paslaugą prisijungiate prie paskyros ir nuo kada. Pačios tapatybės nesaugome, tik jos maišos reikšmę su raktu. Kol nenusprendėte, ką daryti su patvirtinta tapatybe, vardas ir el. pašto adresas saugomi ne ilgiau kaip 15 minučių.
 privacy-keeps-identities-end = Ištrinamos kartu su paskyra; atsieti galite bet kada.
+
+# What each room keeps about people, for the privacy page.
+
+privacy-keeps-second-factors-what = Jūsų pridėtas antrasis patvirtinimas: prieigos raktai su Jūsų suteiktais pavadinimais, vienkartinių kodų programėlė, atsarginių kodų maišos reikšmės ir tai, kada visa tai pridėta ir naudota. Šie duomenys saugo Jūsų paskyrą.
+privacy-keeps-second-factors-end = Ištrinama kartu su paskyra.
+privacy-keeps-address-change-what = Pradėtas ir nebaigtas el. pašto adreso keitimas: naujas adresas ir tai, kuris iš dviejų adresų patvirtintas. Saugoma 24 valandas.
+privacy-keeps-address-change-end = Keitimas nutraukiamas, naujas adresas ištrinamas.

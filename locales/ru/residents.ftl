@@ -67,7 +67,6 @@ residents-role-moderator = модератор
 residents-role-translator = переводчик
 residents-role-councillor = депутат
 residents-account-since = Дата регистрации
-residents-settings = Имя и язык
 residents-name-later = Его видят все. Под тем, что Вы уже написали, останется прежнее имя.
 residents-save = Сохранить
 residents-sessions = Где выполнен вход
@@ -131,3 +130,175 @@ residents-agree-differs = Этот порядок мне известен, а е
 residents-former = Бывший житель
 residents-mail-changed-exported-subject = Получена копия Ваших данных
 residents-mail-changed-exported = Из Вашей учётной записи получена копия всех хранящихся в ней данных.
+
+residents-account-parts = Что здесь можно посмотреть и изменить
+residents-account-lacks-factor = Страницы сотрудников открываются только после дополнительного подтверждения личности.
+residents-account-add-factor = Добавьте ключ доступа или приложение
+residents-section-residency = Место жительства
+residents-section-residency-text = Как муниципалитет подтверждает, что Вы в нём живёте.
+residents-section-data = Ваши данные
+residents-section-data-text = Скачайте всё, что мы о Вас храним, или удалите учётную запись.
+
+residents-profile-title = Имя, язык и время
+residents-profile-lead = Что видят другие, на каком языке и в каком часовом поясе Вы читаете сайт.
+residents-zone = Часовой пояс
+residents-zone-hint = По нему на сайте показаны даты и время.
+residents-zone-of = Как в муниципалитете: { $municipality }
+residents-zone-other = Другой
+residents-zone-typed = Другой часовой пояс
+residents-zone-typed-hint = Например, Europe/Warsaw.
+residents-zone-unknown = Такого часового пояса нет. Введите его международное название, например Europe/Warsaw.
+
+residents-session-factor = Второе подтверждение
+residents-session-factor-yes = Выполнено
+residents-session-factor-no = Не выполнено
+
+residents-factor-title = Второе подтверждение
+residents-factor-lead = Ключ доступа или приложение: имея только доступ к Вашей почте, никто не изменит учётную запись и не сможет действовать от Вашего имени как сотрудник.
+residents-factor-why = Когда есть второе подтверждение, даже тот, кто прочитает Вашу почту, не сможет изменить то, что защищает учётную запись. Сотрудникам оно необходимо.
+residents-factor-onward = Продолжить начатое
+residents-factor-confirm = Подтвердите личность
+residents-factor-confirm-text = После входа это нужно сделать один раз.
+residents-factor-code = Код
+residents-factor-code-hint = Шесть цифр из приложения или один из запасных кодов.
+residents-factor-code-submit = Подтвердить
+residents-factor-code-unreadable = Код из приложения состоит из шести цифр, запасной код — из десяти букв и цифр.
+residents-factor-code-wrong = Неверный код. Проверьте, что Вы смотрите на код именно для этого сайта.
+residents-factor-code-used = Этот код уже использован. Подождите, пока приложение покажет новый.
+residents-factor-code-locked = Слишком много неверных попыток. Попробуйте ещё раз через пятнадцать минут.
+residents-factor-added = Добавлено { $day }
+residents-factor-used = Последнее использование: { $day }
+residents-factor-remove = Удалить
+residents-factor-app = Приложение с одноразовыми кодами
+residents-factor-app-text = Приложение в телефоне каждые полминуты показывает новый код. Оно работает без интернета, а на сайте не нужны сценарии (JavaScript).
+residents-factor-app-there = Приложение добавлено
+residents-factor-app-add = Добавить приложение
+residents-factor-app-remove = Удалить приложение
+residents-factor-app-lead = Понадобится приложение, которое показывает одноразовые коды. Подойдёт любое приложение стандарта TOTP.
+residents-factor-app-scan = Отсканируйте это изображение приложением.
+residents-factor-app-picture = QR-код для приложения; тот же ключ в виде текста приведён ниже
+residents-factor-app-type = Или введите в приложении этот ключ:
+residents-factor-app-open = Открыть приложение на этом устройстве
+residents-factor-app-code = Код, который показывает приложение
+residents-factor-app-code-hint = Шесть цифр.
+residents-factor-app-submit = Добавить
+residents-factor-app-digits = Введите шесть цифр, которые показывает приложение.
+residents-factor-app-wrong = Неверный код. Проверьте, точно ли идут часы телефона, и введите код, который приложение показывает сейчас.
+
+residents-passkeys = Ключи доступа
+residents-passkeys-text = Ключ хранит Ваше устройство или менеджер паролей, а Вы открываете его отпечатком пальца, лицом или ПИН-кодом. С ним можно и входить, не дожидаясь письма.
+residents-passkeys-not-here = По этому адресу сайта ключи доступа не работают.
+residents-passkey-add = Добавить ключ доступа
+residents-passkey-add-lead = Браузер спросит, где хранить ключ.
+residents-passkey-name = Название ключа
+residents-passkey-name-hint = Чтобы отличать ключи друг от друга. Его видите только Вы.
+residents-passkey-make = Создать ключ
+residents-passkey-show = Подтвердить ключом доступа
+residents-passkey-remove = Удалить ключ доступа { $name }
+residents-passkey-scripts = Для ключей доступа нужны сценарии (JavaScript), а в Вашем браузере они не работают. Воспользуйтесь приложением с одноразовыми кодами.
+residents-passkey-failed = Ключ доступа не ответил, или Вы отменили действие. Можно попробовать ещё раз.
+residents-passkey-known = На этом устройстве уже есть ключ доступа к Вашей учётной записи.
+residents-passkey-refused = Принять ключ доступа не удалось. Попробуйте ещё раз.
+residents-sign-in-passkey = Войти с ключом доступа
+
+residents-recovery-title = Запасные коды
+residents-recovery-text = Если Вы потеряете телефон или ключ, личность можно будет подтвердить запасным кодом. Каждый код действует один раз.
+residents-recovery-left = { $count ->
+    [one] Остался { $count } код.
+    [few] Осталось { $count } кода.
+    [many] Осталось { $count } кодов.
+   *[other] Осталось { $count } кода.
+}
+residents-recovery-made = Созданы { $day }
+residents-recovery-make = Создать запасные коды
+residents-recovery-new = Создать новые коды
+residents-recovery-replaced = Если создать новые, прежние перестанут действовать.
+residents-recovery-shown = Запишите эти коды или распечатайте эту страницу и храните в надёжном месте. Больше мы их не покажем.
+residents-recovery-kept = Коды сохранены
+residents-recovery-later = Позже
+
+residents-again-title = Войдите ещё раз
+residents-again-text = С момента входа прошло больше пятнадцати минут. Чтобы убедиться, что это Вы, просим войти ещё раз, прежде чем добавить первое подтверждение.
+residents-again-submit = Войти ещё раз
+
+residents-address-title = Адрес электронной почты
+residents-address-lead = Адрес, на который мы пишем и с которым Вы входите.
+residents-address-now = Нынешний адрес: { $mail }.
+residents-address-how = Мы напишем на оба адреса — прежний и новый. Адрес изменится, когда Вы подтвердите оба.
+residents-address-new = Новый адрес
+residents-address-present = Нынешний адрес
+residents-address-ask = Отправить оба письма
+residents-address-same = Это и есть Ваш адрес.
+residents-address-open = Мы написали на оба адреса. Откройте ссылку из каждого письма или введите здесь коды из обоих писем.
+residents-address-confirmed = подтверждён
+residents-address-waiting = ещё не подтверждён
+residents-address-until = Подтвердите до
+residents-address-code-hint = Восемь цифр из любого из двух писем.
+residents-address-code-wrong = Такого кода нет ни в одном из писем.
+residents-address-code-locked = Слишком много неверных попыток. Откажитесь от этого изменения и начните заново.
+residents-address-confirm = Подтвердить
+residents-address-nothing = Письмо не пришло или в адресе ошибка?
+residents-address-nothing-text = Загляните в папку «Спам». Если новый адрес введён с ошибкой, откажитесь от изменения и начните заново.
+residents-address-cancel = Отказаться от изменения
+residents-address-confirm-title = Подтверждение смены адреса
+residents-address-confirm-text = Адрес учётной записи изменится, когда будут подтверждены оба адреса.
+residents-address-confirm-old = Хочу изменить адрес
+residents-address-confirm-new = Это мой адрес
+residents-address-over-title = Ссылка больше не действует
+residents-address-over-text = Адрес уже изменён, от изменения отказались или истёк его срок. Нынешний адрес указан в учётной записи.
+residents-address-locked-title = Ссылка больше не действует
+residents-address-locked-text = Неверный код введён слишком много раз. Откажитесь от изменения и начните заново.
+residents-address-taken-title = Изменить адрес не удалось
+residents-address-taken-text = Новый адрес за это время получила другая учётная запись. У Вашей остаётся прежний.
+
+web-done-second-factor = Спасибо, личность подтверждена.
+web-done-passkey-added = Ключ доступа добавлен.
+web-done-passkey-removed = Ключ доступа удалён.
+web-done-app-added = Приложение добавлено.
+web-done-app-removed = Приложение удалено.
+web-done-address-asked = Мы написали на оба адреса.
+web-done-address-half = Один адрес подтверждён. Теперь подтвердите другой.
+web-done-address-changed = Адрес изменён. На других устройствах сеансы завершены.
+web-done-address-cancelled = Адрес остался прежним.
+
+residents-mail-changed-passkey-added-subject = К учётной записи добавлен ключ доступа
+residents-mail-changed-passkey-added = К Вашей учётной записи добавлен ключ доступа. С ним можно входить и подтверждать личность.
+residents-mail-changed-passkey-removed-subject = Из учётной записи удалён ключ доступа
+residents-mail-changed-passkey-removed = Из Вашей учётной записи удалён ключ доступа. Войти с ним больше нельзя.
+residents-mail-changed-app-added-subject = К учётной записи добавлено приложение
+residents-mail-changed-app-added = К Вашей учётной записи добавлено приложение с одноразовыми кодами. Его кодами можно подтверждать личность.
+residents-mail-changed-app-removed-subject = Из учётной записи удалено приложение
+residents-mail-changed-app-removed = Из Вашей учётной записи удалено приложение с одноразовыми кодами. Его коды больше не действуют.
+residents-mail-changed-recovery-made-subject = Созданы новые запасные коды
+residents-mail-changed-recovery-made = Для Вашей учётной записи созданы новые запасные коды. Прежние больше не действуют.
+residents-mail-changed-recovery-used-subject = Использован запасной код
+residents-mail-changed-recovery-used = В Вашей учётной записи использован запасной код. Второй раз он не подействует. Если Вы потеряли телефон или ключ, удалите его в учётной записи и добавьте новый.
+residents-mail-changed-codes-guessed-subject = В Вашей учётной записи введены неверные коды
+residents-mail-changed-codes-guessed = В Вашей учётной записи пять раз введён неверный код подтверждения. Пятнадцать минут мы не будем принимать коды.
+residents-mail-changed-factors-reset-subject = Второе подтверждение удалено
+residents-mail-changed-factors-reset = Муниципалитет удалил из Вашей учётной записи все ключи доступа, приложение и запасные коды и завершил сеансы на всех устройствах. Войдите и добавьте новое подтверждение.
+residents-mail-changed-address-subject = Изменён адрес почты учётной записи
+residents-mail-changed-address = Адрес электронной почты Вашей учётной записи изменён после подтверждения с обоих адресов. Теперь мы пишем только на новый.
+residents-mail-changed-signed-in-subject = Вход в новом браузере
+residents-mail-changed-signed-in = В Вашу учётную запись вошли с ключом доступа в браузере, в котором раньше входа не было.
+residents-mail-changed-signed-out-subject = Сеансы завершены на всех устройствах
+residents-mail-changed-signed-out = Сеансы Вашей учётной записи завершены на всех устройствах.
+
+residents-mail-address-old-subject = Подтвердите, что меняете адрес почты
+residents-mail-address-old-text = Мы получили запрос на смену адреса электронной почты Вашей учётной записи. Если его отправили Вы, откройте ссылку и, если потребуется, войдите. На новый адрес мы тоже написали: подтвердить нужно оба.
+residents-mail-address-old-button = Подтвердить смену адреса
+residents-mail-address-new-subject = Подтвердите новый адрес почты
+residents-mail-address-new-text = Мы получили запрос впредь писать на этот адрес. Если его отправили Вы, откройте ссылку и, если потребуется, войдите с прежним адресом. На прежний адрес мы тоже написали: подтвердить нужно оба.
+residents-mail-address-new-button = Подтвердить адрес
+residents-mail-address-code = Или введите в учётной записи этот код:
+residents-mail-address-valid = { $hours ->
+    [one] Ссылка и код действуют { $hours } час.
+    [few] Ссылка и код действуют { $hours } часа.
+    [many] Ссылка и код действуют { $hours } часов.
+   *[other] Ссылка и код действуют { $hours } часа.
+}
+residents-mail-address-not-you = Если это были не Вы, ничего не подтверждайте: адрес не изменится. Возможно, в Вашу учётную запись вошёл кто-то другой: выйдите на всех устройствах и напишите нам по адресу { $contact }.
+residents-mail-address-not-mine = Если Вы этого не запрашивали, ничего делать не нужно: мы не будем использовать Ваш адрес и вскоре удалим его.
+residents-mail-address-taken-subject = Кто-то хотел использовать Ваш адрес почты
+residents-mail-address-taken-text = Мы получили запрос на использование этого адреса для другой учётной записи, но он принадлежит Вашей. Ничего не изменилось. Если это были Вы и у Вас две учётные записи, войдите в эту с этим адресом.
+residents-mail-address-taken-not-you = Если это были не Вы, ничего делать не нужно: вероятно, кто-то ошибся, вводя свой адрес.

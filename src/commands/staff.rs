@@ -3,6 +3,7 @@
 use crate::app;
 use crate::config::Config;
 use crate::municipalities::{self, By, Edit, Role, RoleChange, StaffError, Whose};
+use crate::residents;
 use crate::web::{Site, keys};
 use anyhow::Result;
 use std::path::Path;
@@ -13,6 +14,13 @@ pub enum Staff {
     Grant(Grant),
     /// Take a role away.
     Revoke(Grant),
+    /// Take all second factors of a resident away, who has lost them, and sign them out everywhere.
+    Reset {
+        /// The municipality's id in the settings.
+        municipality: String,
+        /// The mail address of their account.
+        mail: String,
+    },
     /// List a municipality's staff.
     List {
         /// The municipality's id in the settings.
@@ -39,6 +47,10 @@ pub async fn run(file: &Path, staff: Staff) -> Result<()> {
         Staff::Revoke(Grant { municipality, mail, role }) => {
             change(&site, &municipality, &mail, Edit::Revoke(role)).await?;
             println!("{} of {municipality}: revoked", role.as_str());
+        }
+        Staff::Reset { municipality, mail } => {
+            let had = residents::second_factor::reset(&site, &municipality, &mail).await?;
+            println!("{}", if had { "second factors: taken away" } else { "there were none" });
         }
         Staff::List { municipality } => {
             for member in municipalities::list(&site, &municipality).await? {

@@ -13,6 +13,12 @@ pub enum MailError {
     Template(#[from] tera::Error),
 }
 
+impl From<MailError> for crate::web::WebError {
+    fn from(MailError::Template(error): MailError) -> Self {
+        error.into()
+    }
+}
+
 /// What is needed to write a letter.
 pub struct NewLetter<'a> {
     /// Made of its cause and its reader, so that writing it again is a conflict, not a second

@@ -1,20 +1,24 @@
-//! Residents: accounts, signing in by mail, sessions, preferences.
+//! Residents: accounts, signing in by mail or with a passkey, second factors, sessions, preferences.
 //!
 //! Personal data stay in the personal store of the resident's municipality. Lends [`Person`], the
 //! reference that public documents hold, [`Resident`], how one is found, and [`session::load`], the
 //! middleware that says who is looking.
 
 pub mod account;
+pub mod address;
 pub mod broker;
 mod find;
 mod former;
 mod keeper;
 mod model;
+pub mod passkeys;
 mod purge;
 pub mod registration;
+pub mod second_factor;
 pub mod security;
 pub mod session;
 pub mod sign_in;
+mod zones;
 
 use actix_web::web::ServiceConfig;
 
@@ -25,12 +29,16 @@ pub use model::{
     BY_MAIL, BY_STAFF, Consent, NAME, NOBODY, PRIVACY, Person, Resident, Verification, Way,
 };
 pub use purge::{RETENTION, expired, purge};
+pub use zones::zone;
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(broker::routes)
+        .configure(passkeys::routes)
         .configure(sign_in::routes)
         .configure(registration::routes)
-        .configure(account::routes)
-        .configure(broker::routes);
+        .configure(second_factor::routes)
+        .configure(address::routes)
+        .configure(account::routes);
 }

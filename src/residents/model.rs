@@ -1,5 +1,6 @@
 //! Residents: their account, as it rests in the personal store of their municipality. Pure.
 
+use super::second_factor::Factors;
 use crate::config::MunicipalityId;
 pub use crate::config::Way;
 use crate::locale::Lang;
@@ -58,6 +59,12 @@ pub struct Resident {
     /// The keyed hash of the address in lower case: how an account is found by its address.
     pub mail_hash: String,
     pub language: Lang,
+    /// The IANA time zone that they chose; else their municipality's.
+    #[serde(default)]
+    pub zone: Option<String>,
+    /// What they can show besides reading their mail.
+    #[serde(default)]
+    pub factors: Factors,
     /// Whether the municipality has confirmed that they live there.
     pub verified: bool,
     /// How and when it did; absent for those confirmed before this was noted.
@@ -147,6 +154,8 @@ impl Resident {
             mail,
             mail_hash,
             language,
+            zone: None,
+            factors: Factors::default(),
             verified: false,
             verification: None,
             roles: Vec::new(),

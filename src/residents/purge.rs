@@ -1,6 +1,8 @@
 //! Forgetting: requests to sign in and sessions go when they have expired.
 
+use super::address::{self, AddressChange};
 use super::broker;
+use super::passkeys::{self, Ceremony};
 use super::session::{self, Session};
 use super::sign_in::{self, Decoy, SignInRequest};
 use crate::jobs::{JobError, Round};
@@ -37,6 +39,8 @@ pub async fn purge(store: &Store, now: Timestamp) -> Result<Round, JobError> {
         expired::<broker::Departure>(store, &broker::DEPARTURES, now).await?,
         expired::<broker::Arrival>(store, &broker::ARRIVALS, now).await?,
         expired::<Session>(store, &session::BY_EXPIRY, now).await?,
+        expired::<Ceremony>(store, &passkeys::BY_EXPIRY, now).await?,
+        expired::<AddressChange>(store, &address::BY_EXPIRY, now).await?,
     ];
     Ok(if rounds.contains(&Round::More) { Round::More } else { Round::Done })
 }

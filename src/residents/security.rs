@@ -3,7 +3,7 @@
 //! Invariant: the letter is committed with the change, goes to the address that the account had
 //! before it, and says when and from which browser, so that whoever did not do it can act.
 
-use super::Resident;
+use super::{Resident, zone};
 use crate::locale::Args;
 use crate::mail::{self, Kind, Letter, MailError, NewLetter};
 use crate::municipalities::Role;
@@ -29,10 +29,47 @@ pub enum Change {
     IdentityLinked,
     /// It does no longer.
     IdentityUnlinked,
+    PasskeyAdded,
+    PasskeyRemoved,
+    AppAdded,
+    AppRemoved,
+    RecoveryMade,
+    RecoveryUsed,
+    /// Somebody tried codes until no more were taken.
+    CodesGuessed,
+    /// All factors were taken away from the command line.
+    FactorsReset,
+    /// The mail address is another one now.
+    Address,
+    /// Signed in with a passkey, from a browser that was not signed in.
+    SignedIn,
+    SignedOutEverywhere,
 }
 
 impl Change {
-    fn as_str(self) -> &'static str {
+    pub const ALL: [Change; 18] = [
+        Change::Roles,
+        Change::Verified,
+        Change::Unverified,
+        Change::Moved,
+        Change::Exported,
+        Change::IdentityLinked,
+        Change::IdentityUnlinked,
+        Change::PasskeyAdded,
+        Change::PasskeyRemoved,
+        Change::AppAdded,
+        Change::AppRemoved,
+        Change::RecoveryMade,
+        Change::RecoveryUsed,
+        Change::CodesGuessed,
+        Change::FactorsReset,
+        Change::Address,
+        Change::SignedIn,
+        Change::SignedOutEverywhere,
+    ];
+
+    /// The word in the messages.
+    pub const fn as_str(self) -> &'static str {
         match self {
             Change::Roles => "roles",
             Change::Verified => "verified",
@@ -41,6 +78,17 @@ impl Change {
             Change::Exported => "exported",
             Change::IdentityLinked => "identity-linked",
             Change::IdentityUnlinked => "identity-unlinked",
+            Change::PasskeyAdded => "passkey-added",
+            Change::PasskeyRemoved => "passkey-removed",
+            Change::AppAdded => "app-added",
+            Change::AppRemoved => "app-removed",
+            Change::RecoveryMade => "recovery-made",
+            Change::RecoveryUsed => "recovery-used",
+            Change::CodesGuessed => "codes-guessed",
+            Change::FactorsReset => "factors-reset",
+            Change::Address => "address",
+            Change::SignedIn => "signed-in",
+            Change::SignedOutEverywhere => "signed-out",
         }
     }
 }
@@ -65,7 +113,7 @@ pub fn letter(
     let shown = json!({
         "changed": site.locales.text(lang, &text, Some(&args)),
         "device": device,
-        "at": site.locales.formats(lang).date_time(site.now(), &site.zone(&resident.municipality)),
+        "at": site.locales.formats(lang).date_time(site.now(), &zone(site, resident)),
         "url": site.absolute(&format!("/{lang}/account")),
         "contact": site.config.site.contact,
     });

@@ -134,6 +134,7 @@ mod tests {
             municipality: "pagegiai".into(),
             name: "Rasa".into(),
             language: Lang::LT,
+            zone: None,
             verified: true,
             roles: roles.iter().map(|role| (*role).to_owned()).collect(),
             second_factor,

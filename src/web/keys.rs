@@ -32,6 +32,10 @@ pub enum Purpose {
     BrokerNonce,
     BrokerVerifier,
     Identity,
+    AppSecret,
+    RecoveryCode,
+    AddressLink,
+    AddressCode,
 }
 
 impl Keys {
@@ -41,14 +45,20 @@ impl Keys {
 
     /// The keyed hash of `secret` (HMAC-SHA-256, RFC 2104), as a word.
     pub fn hash(&self, purpose: Purpose, secret: &str) -> String {
+        URL_SAFE_NO_PAD.encode(self.derive(purpose, secret))
+    }
+
+    /// The 32 bytes of the keyed hash: a secret that whoever has `seed` but not the key does not
+    /// know.
+    pub fn derive(&self, purpose: Purpose, seed: &str) -> Vec<u8> {
         // HMAC takes a key of any length, so this branch is never the empty one.
         let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(self.key.expose_secret().as_bytes())
         else {
-            return String::new();
+            return Vec::new();
         };
         mac.update(format!("{purpose:?}:").as_bytes());
-        mac.update(secret.as_bytes());
-        URL_SAFE_NO_PAD.encode(mac.finalize().into_bytes())
+        mac.update(seed.as_bytes());
+        mac.finalize().into_bytes().to_vec()
     }
 
     /// Whether `secret` is what `hash` was made from; takes the same time either way.

@@ -2,6 +2,7 @@
 
 use crate::config::MunicipalityId;
 use crate::locale::Lang;
+use jiff::tz::TimeZone;
 
 /// A signed-in resident, as pages and rules need them: no mail address, no real name.
 #[derive(Clone, Debug)]
@@ -11,6 +12,8 @@ pub struct Viewer {
     /// The display name that they chose.
     pub name: String,
     pub language: Lang,
+    /// The time zone that they chose; else their municipality's.
+    pub zone: Option<TimeZone>,
     pub verified: bool,
     /// Roles in their municipality, as the words of `municipalities::Role`.
     pub roles: Vec<String>,

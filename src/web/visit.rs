@@ -39,7 +39,8 @@ impl Visit {
 
     /// The zone in which instants are shown to this reader.
     pub fn zone(&self) -> TimeZone {
-        self.site.zone(&self.municipality())
+        let chosen = self.viewer.as_ref().and_then(|viewer| viewer.zone.clone());
+        chosen.unwrap_or_else(|| self.site.zone(&self.municipality()))
     }
 
     pub fn now(&self) -> Timestamp {

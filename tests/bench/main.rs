@@ -160,6 +160,7 @@ fn signer(number: usize) -> Viewer {
         municipality: municipality.into(),
         name: "Vardenis".into(),
         language: Lang::LT,
+        zone: None,
         verified: true,
         roles: vec![],
         second_factor: false,

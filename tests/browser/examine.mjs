@@ -98,10 +98,10 @@ export async function faultsWithoutScripts(page, plain, path) {
   return scripted.filter((one) => !bare.includes(one)).map((one) => `without scripts: no ${one}`);
 }
 
-/** What can be seen to read, follow, fill in and press. */
+/** What can be seen to read, follow, fill in and press; passkeys are scripts by their nature. */
 async function offered(page) {
   return page.locator('h1, h2, h3, a[href], button, input, textarea, select, summary').evaluateAll(
-    (all) => all.filter((one) => one.checkVisibility()).map((one) => {
+    (all) => all.filter((one) => one.checkVisibility() && !one.closest('[data-passkey]')).map((one) => {
       const text = one.innerText.replace(/\s+/g, ' ').trim();
       return `${one.localName} ${one.name ?? ''} ${text}`.trim();
     }),

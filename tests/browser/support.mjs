@@ -26,6 +26,8 @@ export const routes = {
   register: (language) => `/${language}/register`,
   signIn: (language) => `/${language}/sign-in`,
   account: (language) => `/${language}/account`,
+  secondFactor: (language) => `/${language}/account/second-factor`,
+  sessions: (language) => `/${language}/account/sessions`,
   mailbox: (language) => `/${language}/demo/mail`,
 };
 
@@ -44,6 +46,9 @@ export const find = {
   confirmSignIn: 'main form[action*="/sign-in"]:not(:has(input[type="email"]))',
   viewer: 'header a[href$="/account"]',
   signOutForm: 'form[action$="/sign-out"]',
+  addPasskey: 'main a[href*="/second-factor/passkey"]',
+  passkeyForm: 'main form[data-passkey]',
+  removePasskey: 'main form[action$="/remove"]',
   commentForm: 'main form[action$="/contributions"]',
   commentText: 'textarea[name="text"]',
   contribution: '[id^="contribution-"]',

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::Path;
 use tiltas::locale::{Args, Lang, Locales};
 use tiltas::mail::{self, Kind, NewLetter};
+use tiltas::residents::security::{self, Change};
 
 /// What the rooms' templates show besides the usual. A template with a value that is missing here
 /// fails by naming it.
@@ -24,6 +25,8 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "readable_in": "lt ru",
         "code": "48213907",
         "minutes": 30,
+        "hours": 24,
+        "new_address": "vardene@pastas.example",
         "device": "Firefox, Linux",
         "at": "10:42",
         "contact": "tiltas@pagegiai.example",
@@ -77,6 +80,21 @@ async fn every_letter_reads_well_in_every_language() {
             assert!(!letter.html.contains("<b>Emma") && !letter.html.contains("<i>"));
             let shown = format!("{}\n\n{}\n", letter.text.trim(), readable(&letter.html));
             insta::assert_snapshot!(format!("{}-{lang}", template.replace('/', "-")), shown);
+        }
+    }
+}
+
+/// Each change of an account has its words, and subjects that mail programs show whole.
+#[tokio::test]
+async fn every_change_of_an_account_has_a_letter() {
+    let app = TestApp::idle(Engine::Sqlite).await;
+    for lang in [Lang::LT, Lang::RU, Lang::EN] {
+        let resident = app.resident("pagegiai", "Ona", lang).await;
+        for change in Change::ALL {
+            let letter = security::letter(&app.site, &resident, change, "1", "").expect("a letter");
+            let length = letter.subject.chars().count();
+            assert!(length < 70, "{length}: {}", letter.subject);
+            assert!(!letter.subject.contains('⟦') && !letter.text.contains('⟦'), "{change:?}");
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The account's page and what can be changed there.
 
-use super::is_signed_in;
+use super::{is_signed_in, letter};
 use crate::on_both;
 use tiltas::locale::Lang;
 use tiltas::municipalities::Role;
@@ -9,15 +9,19 @@ use tiltas::residents::{self, session};
 on_both!(name_and_language_are_changed, |app| {
     let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
     let browser = app.sign_in(&ona).await;
-    let page = browser.get("/lt/account").await.expect(200);
-    assert!(page.says("Firefox, Linux") && page.says("ši naršyklė"));
+    let page = browser.get("/lt/account/profile").await.expect(200);
     let version = page.attributes("input[name=version]", "value").remove(0);
     let change = |name: &str, version: &str| {
-        [("name", name.to_owned()), ("language", "ru".into()), ("version", version.to_owned())]
+        [
+            ("name", name.to_owned()),
+            ("language", "ru".into()),
+            ("zone", "home".into()),
+            ("version", version.to_owned()),
+        ]
     };
     let post = async |fields: &[(&str, String)]| {
         let fields: Vec<(&str, &str)> = fields.iter().map(|(n, v)| (*n, v.as_str())).collect();
-        browser.post("/lt/account", &fields).await
+        browser.post("/lt/account/profile", &fields).await
     };
     let done = post(&change("Ona  Onaitė", &version)).await.expect(303);
     assert_eq!(done.location(), "/ru/account?done=account-saved");
@@ -37,11 +41,12 @@ on_both!(name_and_language_are_changed, |app| {
 on_both!(a_session_is_revoked, |app| {
     let ona = app.resident("pagegiai", "Ona", Lang::LT).await;
     let (here, there) = (app.sign_in(&ona).await, app.sign_in(&ona).await);
-    let page = here.get("/lt/account").await.expect(200);
+    let page = here.get("/lt/account/sessions").await.expect(200);
+    assert!(page.says("Firefox, Linux") && page.says("ši naršyklė") && page.says("Neatliktas"));
     let actions = page.attributes("form[action*=revoke]", "action");
     assert_eq!(actions.len(), 1, "this one is signed out instead");
     let done = here.post(&actions[0], &[]).await.expect(303);
-    assert_eq!(done.location(), "/lt/account?done=session-ended");
+    assert_eq!(done.location(), "/lt/account/sessions?done=session-ended");
     assert!(is_signed_in(&here).await && !is_signed_in(&there).await);
     here.post(&actions[0], &[]).await.expect(404);
 });
@@ -79,6 +84,38 @@ on_both!(signed_out_everywhere, |app| {
         assert!(!is_signed_in(browser).await);
     }
     assert!(is_signed_in(&other).await);
+    let told = letter(&app, &ona.mail).await;
+    assert_eq!(told.subject, "Atsijungta visuose įrenginiuose");
+});
+
+on_both!(times_are_shown_in_the_zone_that_one_chose, |app| {
+    let anna = app.resident("sovetsk", "Анна", Lang::RU).await;
+    let browser = app.sign_in(&anna).await;
+    let page = browser.get("/ru/account/profile").await.expect(200);
+    assert_eq!(page.attributes("[name=zone][checked]", "value"), ["home"]);
+    let known = page.attributes("[name=zone]", "value");
+    assert_eq!(known, ["home", "Europe/Vilnius", "other"]);
+    let mut version = page.attributes("input[name=version]", "value").remove(0);
+    let common = [("name", "Анна"), ("language", "ru")];
+    for (zone, typed) in [("", ""), ("Mars/Olympus", ""), ("other", ""), ("other", "Mars/Olympus")]
+    {
+        let fields =
+            [common[0], common[1], ("zone", zone), ("other_zone", typed), ("version", &version)];
+        let refused = browser.post("/ru/account/profile", &fields).await.expect(422);
+        assert_eq!(refused.attributes("input[name=other_zone]", "value"), [typed]);
+    }
+    for (zone, typed, shown) in [
+        ("Europe/Vilnius", "", "Europe/Vilnius"),
+        ("other", "asia/tokyo", "Asia/Tokyo"),
+        ("home", "", "Europe/Kaliningrad"),
+    ] {
+        let fields =
+            [common[0], common[1], ("zone", zone), ("other_zone", typed), ("version", &version)];
+        browser.post("/ru/account/profile", &fields).await.expect(303);
+        assert!(browser.get("/ru/account").await.expect(200).says(shown));
+        let page = browser.get("/ru/account/profile").await.expect(200);
+        version = page.attributes("input[name=version]", "value").remove(0);
+    }
 });
 
 on_both!(staff_see_their_roles, |app| {

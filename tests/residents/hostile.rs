@@ -38,7 +38,8 @@ on_both!(text_fields, |app| {
                 (&visitor, "sign-in/code", "code"),
                 (&visitor, "register", "mail"),
                 (&visitor, "register", "name"),
-                (&signed_in, "account", "name"),
+                (&signed_in, "account/profile", "name"),
+                (&signed_in, "account/address", "mail"),
             ];
             for (browser, form, field) in forms {
                 let body = [field.as_bytes(), b"=", bytes, b"&unknown=%FF&", b"&=&%="].concat();
@@ -109,7 +110,7 @@ on_both!(other_ways_of_asking, |app| {
         browser.get(path).await.expect(405);
     }
     browser.get("/lt/account").await.expect(403);
-    browser.post("/lt/account", &[("name", "x")]).await.expect(403);
+    browser.post("/lt/account/profile", &[("name", "x")]).await.expect(403);
     let json = browser.client().post(browser.address("/lt/sign-in")).body("{}").send().await;
     assert_eq!(json.expect("an answer").status(), 415);
     let foreign = browser.client().post(browser.address("/lt/sign-in"));

@@ -2,6 +2,7 @@
 //! window.
 
 pub mod app;
+pub mod authenticator;
 pub mod oidc;
 pub mod pages;
 pub mod stores;

@@ -55,15 +55,30 @@ pub async fn end(store: &Store, resident: &str, id: &str) -> Result<(), WebError
 
 /// Ends all of a resident's sessions.
 pub async fn end_all(store: &Store, resident: &str) -> Result<(), CommitError> {
+    end_all_with(store, resident, Batch::new).await
+}
+
+/// Ends all of a resident's sessions, and commits with the first of them what `batch` makes.
+pub async fn end_all_with(
+    store: &Store,
+    resident: &str,
+    batch: impl Fn() -> Batch,
+) -> Result<(), CommitError> {
+    let mut begun = false;
     for _ in 0..TRIES {
         let sessions = list(store, resident).await?;
-        if sessions.is_empty() {
+        let start = if begun { Batch::new() } else { batch() };
+        let batch = sessions.iter().fold(start, Batch::delete);
+        if batch.is_empty() {
             return Ok(());
         }
-        match store.commit(sessions.iter().fold(Batch::new(), Batch::delete)).await {
+        match store.commit(batch).await {
             // One of them was used or ended in between: look again.
             Err(error) if error.is_stale() => {}
-            done => done?,
+            done => {
+                done?;
+                begun = true;
+            }
         }
     }
     Err(StoreError::Unavailable("the sessions keep changing".into()).into())

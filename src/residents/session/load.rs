@@ -16,6 +16,7 @@ use actix_web::cookie::Cookie;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use jiff::tz::TimeZone;
 use std::sync::Arc;
 
 /// The signed-in person as they were read, for this room's own pages.
@@ -26,6 +27,22 @@ pub struct SignedIn {
     /// What the browser showed.
     token: Token,
     token_hash: String,
+}
+
+impl SignedIn {
+    /// Whether a second factor was shown in this session.
+    pub fn second_factor(&self) -> bool {
+        self.session.is_raised(&self.token_hash)
+    }
+
+    /// Notes in `session`, which is this one as it is now, that a second factor was shown; gives
+    /// the cookie with the new token for when that is committed.
+    pub fn raise(&self, site: &Site, session: &mut Session) -> Cookie<'static> {
+        let now = site.now();
+        let token = Token { secret: keys::token(), ..self.token.clone() };
+        session.raise(site.keys.hash(Purpose::Session, &token.secret), now);
+        set(site, &token, session.expires_at.duration_since(now).as_secs())
+    }
 }
 
 /// Recognises the person of a session cookie, and sees to the session afterwards.
@@ -81,9 +98,10 @@ fn viewer(signed_in: &SignedIn) -> Viewer {
         municipality: resident.municipality.clone(),
         name: resident.name.clone(),
         language: resident.language,
+        zone: resident.zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()),
         verified: resident.verified,
         roles: resident.roles.iter().map(|role| role.as_str().to_owned()).collect(),
-        second_factor: signed_in.session.second_factor,
+        second_factor: signed_in.second_factor(),
         session: signed_in.session.id.clone(),
     }
 }

@@ -10,7 +10,7 @@ mod keeper;
 mod load;
 mod model;
 
-pub use actions::{end, end_all, lifetime, list, start};
+pub use actions::{end, end_all, end_all_with, lifetime, list, start};
 pub use device::device;
 pub use keeper::KEEPER;
 pub use load::{SignedIn, load, set};

@@ -37,6 +37,9 @@ pub struct Session {
     /// Whether a second factor was shown in it: a passkey, or a code of an app.
     #[serde(default)]
     pub second_factor: bool,
+    /// Whether it had been when the token before this one was good.
+    #[serde(default)]
+    pub previous_second_factor: bool,
     /// The browser's family and system, as it names itself: `Firefox, Linux`. Empty if it does not.
     pub device: String,
 }
@@ -91,9 +94,22 @@ impl Session {
         now < after(self.created_at, FRESH)
     }
 
+    /// A second factor was shown: from now on, and with the new token only. Whoever holds the one
+    /// before it gains nothing.
+    pub fn raise(&mut self, token_hash: String, now: Timestamp) {
+        self.rotate(token_hash, now);
+        self.second_factor = true;
+    }
+
+    /// Whether a second factor was shown, as far as this token is concerned.
+    pub fn is_raised(&self, token_hash: &str) -> bool {
+        if self.token_hash == token_hash { self.second_factor } else { self.previous_second_factor }
+    }
+
     /// Puts a new token in the place of the present one.
     pub fn rotate(&mut self, token_hash: String, now: Timestamp) {
         self.previous_hash = Some(std::mem::replace(&mut self.token_hash, token_hash));
+        self.previous_second_factor = self.second_factor;
         self.rotated_at = now;
         self.last_seen_at = now;
     }
@@ -149,6 +165,7 @@ pub fn begin(
         last_seen_at: now,
         expires_at,
         second_factor: false,
+        previous_second_factor: false,
         device,
     }
 }
@@ -198,6 +215,16 @@ mod tests {
         assert!(session.admits("second", at(last)));
         assert!(!session.admits("second", at(last + 1)));
         assert!(!session.admits("", at(last)));
+    }
+
+    #[test]
+    fn a_second_factor_is_worth_nothing_to_the_token_before_it() {
+        let mut session = session();
+        session.raise("second".into(), at(10));
+        assert!(session.is_raised("second") && !session.is_raised("first"));
+        assert!(session.admits("first", at(20)), "a request that was under way is let through");
+        session.rotate("third".into(), at(90_000));
+        assert!(session.is_raised("third") && session.is_raised("second"));
     }
 
     #[test]

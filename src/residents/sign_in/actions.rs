@@ -268,7 +268,11 @@ async fn open(
         return register::complete(site, municipality, request, newcomer, device).await;
     }
     let Some(id) = &request.resident else { return Ok(None) };
-    let Some(resident) = crate::residents::by_id(store, id).await? else { return Ok(None) };
+    let found = crate::residents::by_id(store, id).await?;
+    // A letter to an address that is not theirs any more opens nothing.
+    let Some(resident) = found.filter(|it| it.mail_hash == request.mail_hash) else {
+        return Ok(None);
+    };
     let (session, token) = session::start(site, municipality, id, device.to_owned());
     match store.commit(spent(request).insert(&session)).await {
         Err(error) if error.is_stale() => Ok(None),

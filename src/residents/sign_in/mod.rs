@@ -20,3 +20,4 @@ pub use next::Next;
 pub use pages::{REMEMBERED as BROWSER_SECONDS, YEAR as LANGUAGE_SECONDS};
 pub use register::addresses_held;
 pub use routes::{ACCESS, routes, signed_out};
+pub(super) use routes::{front, read_code};

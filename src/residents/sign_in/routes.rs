@@ -3,7 +3,7 @@
 use super::actions::{self, Asking};
 use super::model::Refusal;
 use super::{Next, pages};
-use crate::residents::{broker, session};
+use crate::residents::{broker, passkeys, session};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, cookies, keys, page};
 use actix_web::http::StatusCode;
@@ -39,8 +39,12 @@ async fn show(visit: Visit, request: HttpRequest) -> WebResult {
         return page::redirect(if there.is_empty() { &account } else { &there });
     }
     let values = [("key", keys::id()), ("next", next.address(visit.lang))];
-    let page = page(&visit, &Form::prefilled(values))?;
-    pages::with_browser(&visit.site, &request, page)
+    front(&visit, &request, &Form::prefilled(values))
+}
+
+/// The first page of signing in, from which every way begins.
+pub fn front(visit: &Visit, request: &HttpRequest, form: &Form) -> WebResult {
+    pages::with_browser(&visit.site, request, page(visit, form)?)
 }
 
 /// Not kept for others: each visitor's form has a key of its own.
@@ -51,6 +55,7 @@ fn page(visit: &Visit, form: &Form) -> WebResult {
         .with_form(form)
         .with("onward", &onward)
         .with("brokers", &broker::buttons(visit, &next))
+        .with("passkeys_offered", &passkeys::offered(&visit.site))
         .never_shared()
         .respond()
 }
@@ -99,7 +104,7 @@ async fn use_code(visit: Visit, request: HttpRequest, mut form: Form) -> WebResu
 }
 
 /// Eight digits, however they are grouped.
-fn read_code(form: &mut Form) -> Option<String> {
+pub(in crate::residents) fn read_code(form: &mut Form) -> Option<String> {
     let typed = form.line("code", 40)?;
     let digits: String = typed.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
     if digits.len() == 8 && digits.bytes().all(|digit| digit.is_ascii_digit()) {
