@@ -49,6 +49,9 @@ pub const PUBLIC: &[&Collection] = &[
     crate::news::NewsItem::COLLECTION,
     crate::consultations::Consultation::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
+    crate::moderation::Case::COLLECTION,
+    crate::moderation::Decision::COLLECTION,
+    crate::moderation::Report::COLLECTION,
     crate::petitions::Petition::COLLECTION,
     crate::petitions::Signature::COLLECTION,
 ];
@@ -70,6 +73,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::pages::ACCESS,
     crate::consultations::ACCESS,
     crate::petitions::ACCESS,
+    crate::moderation::ACCESS,
     crate::sittings::ACCESS,
     crate::news::ACCESS,
     crate::residents::sign_in::ACCESS,
@@ -80,13 +84,13 @@ pub const ROUTES: &[&[Access]] = &[
 ];
 
 /// What staff can go to, each room's in turn.
-pub const DESK: &[&[web::desk::Item]] = &[];
+pub const DESK: &[&[web::desk::Item]] = &[crate::moderation::DESK];
 
 /// What the rooms keep about people.
-pub const KEEPERS: &[privacy::Keeper] = &[];
+pub const KEEPERS: &[privacy::Keeper] = &[crate::moderation::KEEPER];
 
 /// Who handles which kind of event besides notices: each kind once.
-const HANDLERS: &[Handler] = &[];
+const HANDLERS: &[Handler] = &[crate::moderation::HANDLERS[0], crate::moderation::HANDLERS[1]];
 
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
@@ -95,6 +99,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
         .configure(crate::petitions::routes)
+        .configure(crate::moderation::routes)
         .configure(crate::sittings::routes)
         .configure(crate::news::routes)
         .configure(crate::residents::routes)

@@ -5,7 +5,10 @@
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
 mod check;
+mod moderation;
 mod secrets;
+
+pub use moderation::Moderation;
 
 use crate::locale::Lang;
 use figment::Figment;
@@ -28,6 +31,8 @@ pub struct Config {
     pub store: PublicStore,
     #[serde(default)]
     pub limits: Limits,
+    #[serde(default)]
+    pub moderation: Moderation,
     #[serde(default)]
     pub secrets: Secrets,
     /// The partners by id; at least one.

@@ -27,11 +27,12 @@ fn is_source(path: &Path) -> bool {
     rust && path.file_name().is_some_and(|name| name != "tests.rs")
 }
 
-const ROOMS: [&str; 14] = [
+const ROOMS: [&str; 15] = [
     "residents",
     "municipalities",
     "consultations",
     "discussion",
+    "moderation",
     "petitions",
     "sittings",
     "news",

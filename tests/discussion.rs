@@ -58,6 +58,7 @@ fn said(under: &Consultation, author: &Resident, at: Timestamp, text: Localized)
         stance: Stance::Neutral,
         text,
         at,
+        standing: Default::default(),
     }
 }
 

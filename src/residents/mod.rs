@@ -16,7 +16,7 @@ pub mod sign_in;
 use actix_web::web::ServiceConfig;
 
 pub use find::{by_id, by_mail, mail_hash};
-pub use model::{BY_MAIL, BY_STAFF, NAME, Person, Resident, Verification, Way};
+pub use model::{BY_MAIL, BY_STAFF, NAME, Person, Resident, Suspension, Verification, Way};
 pub use purge::{jobs, purge};
 
 /// The room's routes.

@@ -69,6 +69,18 @@ pub struct Resident {
     pub staff: bool,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub registered_at: Timestamp,
+    /// The latest decision that they may not write for a while, if any.
+    #[serde(default)]
+    pub suspension: Option<Suspension>,
+}
+
+/// Until when a decision of moderation keeps somebody from writing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Suspension {
+    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
+    pub until: Timestamp,
+    /// The decision's id.
+    pub decision: String,
 }
 
 /// A municipality's word that somebody lives there.
@@ -155,6 +167,7 @@ impl Resident {
             roles: Vec::new(),
             staff: false,
             registered_at,
+            suspension: None,
         }
     }
 

@@ -30,5 +30,5 @@ pub use errors::{WebError, WebResult};
 pub use form::{Choice, Form, Problem, Problems};
 pub use page::Page;
 pub use site::Site;
-pub use viewer::Viewer;
+pub use viewer::{Suspended, Viewer};
 pub use visit::Visit;

@@ -117,7 +117,12 @@ fn alternates(visit: &Visit) -> serde_json::Value {
 fn viewer(visit: &Visit) -> serde_json::Value {
     visit.viewer.as_ref().map_or(serde_json::Value::Null, |viewer| {
         let municipality = visit.site.names(&viewer.municipality, visit.lang).name;
-        json!({ "name": viewer.name, "municipality": municipality, "staff": !viewer.roles.is_empty() })
+        json!({
+            "name": viewer.name,
+            "municipality": municipality,
+            "staff": !viewer.roles.is_empty(),
+            "suspended": super::views::SuspensionView::of(visit),
+        })
     })
 }
 
