@@ -11,6 +11,7 @@ mod forms;
 mod jobs;
 mod locale;
 mod mail;
+mod moderation;
 mod notifications;
 mod pages;
 mod petitions;

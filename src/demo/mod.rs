@@ -8,6 +8,7 @@ mod consultations;
 pub mod discussion;
 mod letters;
 pub mod mailbox;
+mod moderation;
 mod news;
 mod people;
 mod petitions;
@@ -50,6 +51,7 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
     consultations::fill(site, &people).await?;
     petitions::fill(site, &people).await?;
+    moderation::fill(site, &people).await?;
     sittings::fill(site).await?;
     news::fill(site).await
 }

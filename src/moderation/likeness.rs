@@ -10,7 +10,7 @@ const SHORTEST: usize = 30;
 /// How many letters make a piece that is compared.
 const PIECE: usize = 5;
 /// The share of common pieces from which two texts are nearly the same, in hundredths.
-const ALIKE: usize = 75;
+const ALIKE: usize = 60;
 
 /// Top-level domains that bare addresses in unwanted texts end in.
 const DOMAINS: [&str; 24] = [

@@ -7,7 +7,7 @@
 //! Lends [`examine`] and [`held`], which `discussion` asks before something is written, and who
 //! [`reviews`] what is withheld.
 
-mod acts;
+pub mod acts;
 mod appeal;
 mod case_page;
 mod decide;
