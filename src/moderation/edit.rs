@@ -79,7 +79,7 @@ async fn respond(visit: &Visit, change: &Change, form: &Form) -> WebResult {
         .with("back", &visit.link(&subject.address(&one.id)))
         .with("action", &visit.link(&format!("{}/edit", subject.address(&one.id))))
         .with("decision", &views::DecisionView::of(visit, &decision))
-        .with("languages", &discussion::languages(visit))
+        .with("text_languages", &discussion::languages(visit))
         .with("max", &TEXT)
         .with_form(form)
         .respond()

@@ -83,7 +83,7 @@ async fn respond(visit: &Visit, made: &Made, form: &Form, status: StatusCode) ->
         .with("case_href", &reviews.then_some(case_href))
         .with("edit_href", &edits.then(|| visit.link(&edit)))
         .with("can_appeal", &can_appeal)
-        .with("languages", &crate::discussion::languages(visit))
+        .with("text_languages", &crate::discussion::languages(visit))
         .with("max", &APPEAL)
         .with_form(form);
     let page = if status == StatusCode::OK { page } else { page.status(status) };

@@ -98,7 +98,7 @@ fn decide(request: &ServiceRequest) -> Result<(), WebError> {
         Rule::Anyone => Ok(()),
         Rule::SignedIn => viewer.map(|_| ()).ok_or(WebError::SignInNeeded),
         Rule::Participant => participant(viewer),
-        Rule::Staff(roles) => staff(viewer, roles, request.match_info().get(MUNICIPALITY)),
+        Rule::Staff(roles) => staff(viewer, roles, municipality(&pattern, request.path())),
         Rule::Demonstration if demo => Ok(()),
         Rule::Demonstration => Err(WebError::NotFound),
     }
@@ -111,7 +111,15 @@ fn participant(viewer: Option<&Viewer>) -> Result<(), WebError> {
 }
 
 /// The part of a staff route's address that says for which municipality somebody acts.
-const MUNICIPALITY: &str = "municipality";
+const MUNICIPALITY: &str = "{municipality}";
+
+/// What stands in an address where its pattern has the municipality. Read here, since the router
+/// has not come to it yet. It is taken as it is written: one that is spelled in another way is
+/// nobody's own.
+fn municipality<'a>(pattern: &str, path: &'a str) -> Option<&'a str> {
+    let place = pattern.split('/').position(|part| part == MUNICIPALITY)?;
+    Some(path.split('/').nth(place).unwrap_or_default())
+}
 
 /// Whether somebody may act as staff with one of these roles, for this municipality if one is named.
 fn staff(viewer: Option<&Viewer>, roles: &[&str], of: Option<&str>) -> Result<(), WebError> {
