@@ -208,7 +208,7 @@ moderation-table-what = { $table ->
     [appeal] Course of the appeal
    *[all] Number
 }
-moderation-together = Both municipalities
+moderation-together = Together
 moderation-counted = { $word ->
     [reports] Reports received
     [open] Appeal being examined

@@ -228,7 +228,7 @@ moderation-table-what = { $table ->
     [appeal] Skundo eiga
    *[all] Rodiklis
 }
-moderation-together = Abi savivaldybės
+moderation-together = Kartu
 moderation-counted = { $word ->
     [reports] Gauta pranešimų
     [open] Skundas nagrinėjamas

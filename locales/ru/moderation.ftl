@@ -228,7 +228,7 @@ moderation-table-what = { $table ->
     [appeal] Ход обжалования
    *[all] Показатель
 }
-moderation-together = Оба муниципалитета
+moderation-together = Вместе
 moderation-counted = { $word ->
     [reports] Получено сообщений
     [open] Жалоба рассматривается
