@@ -53,6 +53,9 @@ pub const PUBLIC: &[&Collection] = &[
     crate::news::NewsItem::COLLECTION,
     crate::consultations::Consultation::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
+    crate::moderation::Case::COLLECTION,
+    crate::moderation::Decision::COLLECTION,
+    crate::moderation::Report::COLLECTION,
     crate::petitions::Petition::COLLECTION,
     crate::petitions::Signature::COLLECTION,
     crate::journal::ENTRIES,
@@ -89,6 +92,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::pages::ACCESS,
     crate::consultations::ACCESS,
     crate::petitions::ACCESS,
+    crate::moderation::ACCESS,
     crate::sittings::ACCESS,
     crate::news::ACCESS,
     crate::residents::sign_in::ACCESS,
@@ -113,6 +117,7 @@ pub const ROUTES: &[&[Access]] = &[
 /// What staff can go to, each room's in turn.
 #[rustfmt::skip]
 pub const DESK: &[&[web::desk::Item]] = &[
+    crate::moderation::DESK,
     residency::DESK,
     crate::municipalities::DESK,
 ];
@@ -134,6 +139,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::discussion::KEEPER,
     crate::petitions::PETITIONS,
     crate::petitions::SIGNATURES,
+    crate::moderation::KEEPER,
     residency::KEEPER,
     crate::municipalities::KEEPER,
 ];
@@ -151,12 +157,13 @@ pub const RETENTION: &[privacy::Rule] = &[
 const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
     privacy::HANDLER,
+    crate::moderation::HANDLERS[0],
+    crate::moderation::HANDLERS[1],
     Handler {
         kind: residency::moving::MOVED,
         work: |site, event| Box::pin(residency::moving::finish(site, event, MOVERS)),
     },
 ];
-
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
     config
@@ -166,6 +173,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
         .configure(crate::petitions::routes)
+        .configure(crate::moderation::routes)
         .configure(crate::sittings::routes)
         .configure(crate::news::routes)
         .configure(crate::residents::routes)

@@ -6,6 +6,7 @@
 
 mod broker;
 mod check;
+mod moderation;
 mod privacy;
 mod residency;
 mod secrets;
@@ -19,6 +20,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use broker::{Age, Broker, Residence};
+pub use moderation::Moderation;
 pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
 
@@ -39,6 +41,8 @@ pub struct Config {
     pub privacy: Privacy,
     #[serde(default)]
     pub retention: Retention,
+    #[serde(default)]
+    pub moderation: Moderation,
     #[serde(default)]
     pub secrets: Secrets,
     /// The partners by id; at least one.

@@ -31,6 +31,8 @@ pub mod residents;
 pub mod consultations;
 /// What residents write under something.
 pub mod discussion;
+/// What breaks the rules of the discussions, who decides, and how one appeals.
+pub mod moderation;
 /// What residents ask of administrations, who signed, and what was answered.
 pub mod petitions;
 

@@ -27,12 +27,13 @@ fn is_source(path: &Path) -> bool {
     rust && path.file_name().is_some_and(|name| name != "tests.rs")
 }
 
-const ROOMS: [&str; 15] = [
+const ROOMS: [&str; 16] = [
     "residents",
     "residency",
     "municipalities",
     "consultations",
     "discussion",
+    "moderation",
     "petitions",
     "sittings",
     "news",

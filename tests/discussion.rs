@@ -60,13 +60,14 @@ fn said(under: &Consultation, author: &Resident, at: Timestamp, text: Localized)
         stance: Stance::Neutral,
         text,
         at,
+        standing: Default::default(),
     }
 }
 
-const PAGE: &str = "/lt/consultations/paths";
+pub const PAGE: &str = "/lt/consultations/paths";
 
 /// Writes through the form, as a browser would.
-async fn write(browser: &Browser, lang: &str, fields: &[(&str, &str)]) -> Page {
+pub async fn write(browser: &Browser, lang: &str, fields: &[(&str, &str)]) -> Page {
     browser.post(&format!("/{lang}/consultations/paths/contributions"), fields).await
 }
 
@@ -77,13 +78,13 @@ fn place(page: &Page) -> (String, String) {
 }
 
 /// Writes, and gives the element's id.
-async fn comment(browser: &Browser, lang: &str, text: &str) -> String {
+pub async fn comment(browser: &Browser, lang: &str, text: &str) -> String {
     let key = keys::id();
     let done = write(browser, lang, &[("text", text), ("key", &key), ("language", lang)]).await;
     place(&done.expect(303)).1
 }
 
-async fn reply(browser: &Browser, lang: &str, to: &str, text: &str) -> Page {
+pub async fn reply(browser: &Browser, lang: &str, to: &str, text: &str) -> Page {
     let to = to.trim_start_matches("contribution-");
     let fields = [("text", text), ("in_reply_to", to), ("language", lang)];
     write(browser, lang, &fields).await.expect(303)

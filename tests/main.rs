@@ -14,6 +14,7 @@ mod journal;
 mod locale;
 mod mail;
 mod municipalities;
+mod moderation;
 mod notifications;
 mod pages;
 mod petitions;

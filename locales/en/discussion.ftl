@@ -51,3 +51,22 @@ discussion-mail-translated = { $language ->
    *[other] This is a translation.
 }
 discussion-problem-unconfirmed = Only residents whose place of residence is confirmed can write here, so your text was not published. You can copy it.
+
+discussion-report = Report
+discussion-author-withheld = Contribution not shown
+discussion-withheld = { $state ->
+    [held] This contribution has been waiting for a moderator since { $since } (rule ‘{ $rule }’).
+    [awaiting-edit] The author has been asked to change this contribution ({ $since }, rule ‘{ $rule }’).
+   *[hidden] This contribution was hidden on { $since } under the rule ‘{ $rule }’.
+}
+discussion-held-own = Only you and the moderators see your text.
+discussion-why = The decision and its reasons
+discussion-edit = Change the contribution
+discussion-thread-closed = Thread closed
+discussion-problem-withheld = This contribution cannot be replied to, because it is not shown. You can copy your text and publish it on its own.
+discussion-problem-thread-closed = This thread is closed and takes no more replies. You can copy your text.
+discussion-problem-repeated = You have published the same or very nearly the same text already. Write what you want to add.
+discussion-problem-often = { $max ->
+    [one] At most { $max } contribution an hour can be published. Your text is kept here; publish it later.
+   *[other] At most { $max } contributions an hour can be published. Your text is kept here; publish it later.
+}

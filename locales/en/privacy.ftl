@@ -68,6 +68,7 @@ privacy-part-staff = Roles as staff
 privacy-part-identities = Linked identities
 privacy-part-second-factors = Second factors
 privacy-part-address-change = Change of email address
+privacy-part-moderation = Moderation
 privacy-part-signatures = Signatures under petitions
 
 privacy-keeps-account-what = The name that you chose, email address, language, municipality, whether it has confirmed where you live, your roles on the site and what you agreed to. Without them you could not sign in and take part.
@@ -215,3 +216,8 @@ privacy-keeps-second-factors-what = The second confirmation that you have added:
 privacy-keeps-second-factors-end = It goes with the account.
 privacy-keeps-address-change-what = A change of email address that you have begun and not finished: the new address, and which of the two is confirmed. It is kept for 24 hours.
 privacy-keeps-address-change-end = It is given up, and the new address deleted.
+
+# Privacy: what each room keeps about people.
+
+privacy-keeps-moderation-what = Your reports, the decisions about your contributions with their text and reasons, and your appeals. This is needed so that moderation can be checked and appealed.
+privacy-keeps-moderation-end = Reports, cases and decisions are cut off from you, and your texts in them are erased; only numbers remain.

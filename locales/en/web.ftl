@@ -142,3 +142,7 @@ web-error-second-factor-title = A second step is needed
 web-error-second-factor-text = Staff pages open only after a second confirmation of who you are: a passkey, or a code from an app. If you were writing something, it is below: copy it.
 web-second-factor = Confirm it is you
 web-error-typed = Your text
+web-error-suspended-title = You are suspended from writing
+web-error-suspended-text = A moderator of your municipality has decided so. You can read, withdraw signatures, download or erase your data, and appeal the decision. If you were writing a text, it stands below: copy it.
+web-suspended-until = You may not write until:
+web-suspended-why = Why, and how to appeal

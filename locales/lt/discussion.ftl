@@ -51,3 +51,24 @@ discussion-mail-translated = { $language ->
    *[other] Tai vertimas.
 }
 discussion-problem-unconfirmed = Čia gali rašyti tik gyventojai, kurių gyvenamoji vieta patvirtinta, todėl Jūsų tekstas nepaskelbtas. Galite jį nusikopijuoti.
+
+discussion-report = Pranešti
+discussion-author-withheld = Nerodomas pasisakymas
+discussion-withheld = { $state ->
+    [held] Šis pasisakymas nuo { $since } laukia moderatoriaus peržiūros (taisyklė „{ $rule }“).
+    [awaiting-edit] Autoriaus paprašyta pataisyti šį pasisakymą ({ $since }, taisyklė „{ $rule }“).
+   *[hidden] Šis pasisakymas paslėptas { $since } pagal taisyklę „{ $rule }“.
+}
+discussion-held-own = Savo tekstą matote tik Jūs ir moderatoriai.
+discussion-why = Sprendimas ir jo motyvai
+discussion-edit = Pataisyti pasisakymą
+discussion-thread-closed = Pokalbis uždarytas
+discussion-problem-withheld = Į šį pasisakymą atsakyti negalima, nes jis nerodomas. Savo tekstą galite nusikopijuoti ir paskelbti atskirai.
+discussion-problem-thread-closed = Šis pokalbis uždarytas, todėl atsakymų nebepriimame. Savo tekstą galite nusikopijuoti.
+discussion-problem-repeated = Tokį patį ar labai panašų tekstą jau paskelbėte. Parašykite, ką norite pridurti.
+discussion-problem-often = { $max ->
+    [one] Per valandą galima paskelbti ne daugiau kaip { $max } pasisakymą. Jūsų tekstas išliko, paskelbkite jį vėliau.
+    [few] Per valandą galima paskelbti ne daugiau kaip { $max } pasisakymus. Jūsų tekstas išliko, paskelbkite jį vėliau.
+    [many] Per valandą galima paskelbti ne daugiau kaip { $max } pasisakymo. Jūsų tekstas išliko, paskelbkite jį vėliau.
+   *[other] Per valandą galima paskelbti ne daugiau kaip { $max } pasisakymų. Jūsų tekstas išliko, paskelbkite jį vėliau.
+}

@@ -125,3 +125,36 @@ journal-act-residency-letters = { $municipality } parengė laiškus su gyvenamos
 journal-act-residency-roll = { $municipality } atnaujino gyventojų sąrašą, pagal kurį tvirtinama gyvenamoji vieta. Įrašų skaičius: { $count }.
 journal-act-residency-ended = { $municipality }: vieno gyventojo gyvenamosios vietos patvirtinimas nustojo galioti.
 journal-act-residency-staff-left = { $municipality }: vienas darbuotojas persikėlė gyventi kitur ir neteko pareigų.
+
+# Journal: each kind of official act as a sentence.
+
+journal-act-moderation-decided = { $municipality }: puslapyje „{ $title }“ { $action ->
+    [hide] paslėptas pasisakymas
+    [ask-edit] paprašyta pataisyti pasisakymą
+    [close] uždarytas pokalbis
+    [suspend] paslėptas pasisakymas, jo autoriui laikinai neleista rašyti
+    [release] paskelbtas sulaikytas pasisakymas
+   *[keep] išnagrinėjus pranešimą, pasisakymas paliktas
+    } (taisyklė „{ $rule ->
+    [insult] { moderation-rule-insult }
+    [hatred] { moderation-rule-hatred }
+    [threat] { moderation-rule-threat }
+    [personal-data] { moderation-rule-personal-data }
+    [falsehood] { moderation-rule-falsehood }
+    [spam] { moderation-rule-spam }
+    [unlawful] { moderation-rule-unlawful }
+   *[off-topic] { moderation-rule-off-topic }
+    }“).
+journal-act-moderation-reviewed = { $municipality }: išnagrinėjus autoriaus skundą, sprendimas dėl pasisakymo puslapyje „{ $title }“ { $outcome ->
+    [reversed] panaikintas
+   *[upheld] paliktas galioti
+    } (taisyklė „{ $rule ->
+    [insult] { moderation-rule-insult }
+    [hatred] { moderation-rule-hatred }
+    [threat] { moderation-rule-threat }
+    [personal-data] { moderation-rule-personal-data }
+    [falsehood] { moderation-rule-falsehood }
+    [spam] { moderation-rule-spam }
+    [unlawful] { moderation-rule-unlawful }
+   *[off-topic] { moderation-rule-off-topic }
+    }“).

@@ -72,6 +72,7 @@ privacy-part-staff = Darbuotojo pareigos
 privacy-part-identities = Susietos tapatybės
 privacy-part-second-factors = Antrasis patvirtinimas
 privacy-part-address-change = El. pašto adreso keitimas
+privacy-part-moderation = Moderavimas
 privacy-part-signatures = Parašai po peticijomis
 
 privacy-keeps-account-what = Pasirinktas vardas, el. pašto adresas, kalba, savivaldybė, ar ji patvirtino gyvenamąją vietą, pareigos svetainėje ir su kuo sutikote. Be šių duomenų negalėtumėte prisijungti ir dalyvauti.
@@ -223,3 +224,8 @@ privacy-keeps-second-factors-what = Jūsų pridėtas antrasis patvirtinimas: pri
 privacy-keeps-second-factors-end = Ištrinama kartu su paskyra.
 privacy-keeps-address-change-what = Pradėtas ir nebaigtas el. pašto adreso keitimas: naujas adresas ir tai, kuris iš dviejų adresų patvirtintas. Saugoma 24 valandas.
 privacy-keeps-address-change-end = Keitimas nutraukiamas, naujas adresas ištrinamas.
+
+# Privacy: what each room keeps about people.
+
+privacy-keeps-moderation-what = Jūsų pranešimai apie pažeidimus, sprendimai dėl Jūsų pasisakymų su jų tekstu ir motyvais, Jūsų skundai. To reikia, kad moderavimą būtų galima patikrinti ir apskųsti.
+privacy-keeps-moderation-end = Pranešimai, atvejai ir sprendimai atsiejami nuo Jūsų, o Jūsų tekstai juose ištrinami; lieka tik skaičiai.

@@ -154,3 +154,7 @@ web-error-second-factor-title = Reikia antrojo patvirtinimo
 web-error-second-factor-text = Darbuotojų puslapiai atveriami tik papildomai patvirtinus tapatybę: prieigos raktu arba programėlės kodu. Jei rašėte tekstą, jis pateiktas žemiau: nukopijuokite jį.
 web-second-factor = Patvirtinti tapatybę
 web-error-typed = Jūsų tekstas
+web-error-suspended-title = Jums laikinai neleidžiama rašyti
+web-error-suspended-text = Taip nusprendė Jūsų savivaldybės moderatorius. Galite skaityti, atšaukti parašus, atsisiųsti ar ištrinti savo duomenis ir apskųsti sprendimą. Jei rašėte tekstą, jis pateiktas žemiau: nukopijuokite jį.
+web-suspended-until = Rašyti Jums neleidžiama iki:
+web-suspended-why = Kodėl ir kaip apskųsti

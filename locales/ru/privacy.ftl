@@ -72,6 +72,7 @@ privacy-part-staff = Полномочия сотрудника
 privacy-part-identities = Связанные службы идентификации
 privacy-part-second-factors = Второе подтверждение
 privacy-part-address-change = Смена адреса электронной почты
+privacy-part-moderation = Модерация
 privacy-part-signatures = Подписи под петициями
 
 privacy-keeps-account-what = Выбранное имя, адрес электронной почты, язык, муниципалитет, подтверждено ли место жительства, роль на сайте и Ваши согласия. Без этих данных нельзя войти на сайт и участвовать в диалоге.
@@ -223,3 +224,8 @@ privacy-keeps-second-factors-what = Добавленное Вами второе
 privacy-keeps-second-factors-end = Удаляется вместе с учётной записью.
 privacy-keeps-address-change-what = Начатая и незавершённая смена адреса электронной почты: новый адрес и сведения о том, какой из двух адресов подтверждён. Хранится 24 часа.
 privacy-keeps-address-change-end = Смена адреса прекращается, новый адрес удаляется.
+
+# Privacy: what each room keeps about people.
+
+privacy-keeps-moderation-what = Ваши сообщения о нарушениях, решения о Ваших высказываниях с их текстом и обоснованием, Ваши жалобы. Это нужно, чтобы модерацию можно было проверить и обжаловать.
+privacy-keeps-moderation-end = Сообщения, случаи и решения отделяются от Вас, а Ваши тексты в них удаляются; остаются только числа.

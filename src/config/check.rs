@@ -16,7 +16,23 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     }
     check_stores(config)?;
     check_retention(config)?;
+    check_moderation(&config.moderation)?;
     check_server(config)
+}
+
+fn check_moderation(moderation: &super::Moderation) -> Result<(), ConfigError> {
+    let zero = [
+        ("contributions_per_hour", moderation.contributions_per_hour == 0),
+        ("reports_per_hour", moderation.reports_per_hour == 0),
+        ("act_within_hours", moderation.act_within_hours == 0),
+        ("appeal_days", moderation.appeal_days == 0),
+    ];
+    match zero.iter().find(|(_, is_zero)| *is_zero) {
+        Some((name, _)) => {
+            Err(ConfigError::wrong(format!("moderation.{name}"), "it must be above 0"))
+        }
+        None => Ok(()),
+    }
 }
 
 fn check_url(url: &str) -> Result<(), ConfigError> {

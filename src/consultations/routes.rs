@@ -15,9 +15,13 @@ pub const ACCESS: &[Access] = &[
     allow("GET", "/{lang}/consultations", Rule::Anyone),
     allow("GET", "/{lang}/consultations/{slug}", Rule::Anyone),
     allow("GET", "/{lang}/consultations/{slug}/contributions", Rule::Anyone),
-    allow("POST", "/{lang}/consultations/{slug}/contributions", Rule::SignedIn),
+    allow("POST", "/{lang}/consultations/{slug}/contributions", Rule::Participant),
     allow("GET", "/{lang}/consultations/{slug}/contributions/{id}", Rule::Anyone),
-    allow("GET", "/{lang}/consultations/{slug}/contributions/{id}/reply", Rule::SignedIn),
+    allow("GET", "/{lang}/consultations/{slug}/contributions/{id}/reply", Rule::Participant),
+    allow("GET", "/{lang}/consultations/{slug}/contributions/{id}/report", Rule::Participant),
+    allow("POST", "/{lang}/consultations/{slug}/contributions/{id}/report", Rule::Participant),
+    allow("GET", "/{lang}/consultations/{slug}/contributions/{id}/edit", Rule::Participant),
+    allow("POST", "/{lang}/consultations/{slug}/contributions/{id}/edit", Rule::Participant),
 ];
 
 /// The room's routes.

@@ -47,6 +47,7 @@ pub async fn load(
             stance: entry.stance,
             text: entry.text.localized(),
             at,
+            standing: Default::default(),
         };
         written.insert(&entry.key, contribution);
     }

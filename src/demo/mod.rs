@@ -8,6 +8,7 @@ mod consultations;
 pub mod discussion;
 mod letters;
 pub mod mailbox;
+mod moderation;
 mod news;
 mod people;
 mod petitions;
@@ -54,8 +55,10 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     acts.extend(petitions::fill(site, &people).await?);
     acts.extend(sittings::fill(site).await?);
     acts.extend(news::fill(site).await?);
-    residency::fill(site).await?;
-    record(site, acts).await
+    record(site, acts).await?;
+    // What these do stands in the queue, and so behind all that was done before.
+    moderation::fill(site, &people).await?;
+    residency::fill(site).await
 }
 
 /// Puts what was done so far into the journal, in the order of time and as if recorded then.

@@ -3,8 +3,10 @@
 use super::listing;
 use super::model::{BY_AUTHOR, Contribution, Kind, Stance};
 use super::notices::notices;
+use super::standing::{Standing, State};
 use super::subject::Subject;
 use crate::locale::{Lang, Localized};
+use crate::moderation::{self, Ground};
 use crate::residents::Person;
 use crate::store::{Batch, Query, Stored};
 use crate::web::{Viewer, Visit, WebError, keys};
@@ -17,6 +19,8 @@ pub struct Draft {
     pub stance: Stance,
     pub lang: Lang,
     pub text: String,
+    /// The rule by which a moderator is to look at it first, if any.
+    pub held: Option<Ground>,
 }
 
 /// Writes a contribution with the letters that it causes; the same form sent again changes
@@ -52,9 +56,15 @@ async fn commit(
     parent: Option<&Contribution>,
     new: &Contribution,
 ) -> Result<(), crate::store::CommitError> {
-    let batch = notices(subject, parent, new)
-        .iter()
-        .fold(Batch::new().insert(new), |batch, notice| batch.event(notice.event(keys::id())));
+    let mut batch = Batch::new().insert(new);
+    if let Some(ground) = new.standing.ground {
+        // Whoever it concerns is told when it is released.
+        batch = batch.insert(&moderation::held(subject, new, ground));
+        return visit.site.public.commit(batch).await;
+    }
+    for notice in notices(subject, parent, new) {
+        batch = batch.event(notice.event(keys::id()));
+    }
     visit.site.public.commit(batch).await
 }
 
@@ -81,6 +91,10 @@ fn contribution(
     let at = visit.now();
     // Not the form's key: that is as old as the form, and whoever sends it could choose it.
     let id = keys::id_at(at);
+    let mut standing = Standing::default();
+    if let Some(ground) = draft.held {
+        standing.withhold(State::Held, ground, at, None);
+    }
     Contribution {
         key: draft.key,
         subject: subject.key.clone(),
@@ -92,7 +106,16 @@ fn contribution(
         stance: draft.stance,
         text: Localized::new(draft.lang, draft.text),
         at,
+        standing,
     }
+}
+
+/// The first contribution of the thread that this one belongs to.
+pub async fn top(visit: &Visit, one: &Contribution) -> Result<Option<Contribution>, WebError> {
+    if one.id == one.thread {
+        return Ok(Some(one.clone()));
+    }
+    Ok(visit.site.public.get(&one.thread).await?.map(|Stored { document, .. }| document))
 }
 
 /// What a reply answers, if it stands under this subject.

@@ -5,6 +5,7 @@
 
 use super::model::{BY_AUTHOR, Contribution};
 use crate::jobs::{JobError, Round};
+use crate::locale::Localized;
 use crate::privacy::{Keeper, Subject, pieces};
 use crate::store::Query;
 use crate::web::Site;
@@ -36,6 +37,12 @@ async fn export(site: &Site, subject: &Subject) -> Result<Value, JobError> {
 
 async fn erase(site: &Site, subject: &Subject) -> Result<Round, JobError> {
     let written = Query::on(&BY_AUTHOR).equal(&subject.resident);
-    let forget = |one: &mut Contribution| one.author.forget(&subject.former);
+    let forget = |one: &mut Contribution| {
+        one.author.forget(&subject.former);
+        // Nobody reads what is withheld but its author and those who review it.
+        if one.standing.withheld {
+            one.text = Localized::new(one.text.original, "");
+        }
+    };
     pieces::change(&site.public, written, forget).await
 }

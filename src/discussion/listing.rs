@@ -3,7 +3,7 @@
 //! Invariant: a page costs at most four queries whatever there is to read, and what follows a page
 //! is named by a place in the order, so it neither repeats nor skips anything while people write.
 
-use super::model::{BY_SUBJECT, Contribution, Thread, arrange};
+use super::model::{BY_SUBJECT, BY_WITHHELD, Contribution, Thread, arrange};
 use crate::config::MunicipalityId;
 use crate::store::{Query, Store, StoreError, Stored};
 use crate::web::Visit;
@@ -78,10 +78,12 @@ pub async fn page(store: &Store, subject: &str, place: &Place) -> Result<Listing
     Ok(Listing { threads, next })
 }
 
-/// How many contributions a subject has.
+/// How many contributions of a subject everybody sees.
 pub async fn count(visit: &Visit, subject: &str) -> Result<u64, StoreError> {
-    let all = Query::on(&BY_SUBJECT).equal(subject);
-    visit.site.public.tally::<Contribution>(&all).await
+    let store = &visit.site.public;
+    let all = store.tally::<Contribution>(&Query::on(&BY_SUBJECT).equal(subject)).await?;
+    let withheld = Query::on(&BY_WITHHELD).equal(subject).equal(true);
+    Ok(all.saturating_sub(store.tally::<Contribution>(&withheld).await?))
 }
 
 /// How many contributions a subject has from each municipality. Reads them all, a page at a time:

@@ -2,7 +2,8 @@
 //!
 //! A room that has something to discuss implements [`Room`], adds [`routes`] and shows
 //! [`show`] on its page with the `discussion` component. Invariant: a contribution belongs to one
-//! subject for ever, and a reply to a thread of the same subject.
+//! subject for ever, and a reply to a thread of the same subject. What moderation withholds stays in
+//! its place, readable to its author and to those who review it.
 
 mod actions;
 mod keeper;
@@ -10,12 +11,18 @@ mod listing;
 mod model;
 mod notices;
 mod routes;
+mod standing;
 mod subject;
 mod views;
 
+pub use actions::parent as find;
 pub use keeper::KEEPER;
 pub use listing::{count, count_by_side};
-pub use model::{BY_AUTHOR, BY_SUBJECT, Contribution, Kind, Stance, Thread, arrange};
+pub use model::{
+    BY_AUTHOR, BY_SUBJECT, BY_WRITER, Contribution, Kind, Stance, TEXT, Thread, arrange,
+};
+pub use notices::notices;
 pub use routes::routes;
+pub use standing::{Standing, State};
 pub use subject::{Room, Subject};
-pub use views::{DiscussionView, blank, show};
+pub use views::{DiscussionView, Item, blank, languages, of_one as view, show};

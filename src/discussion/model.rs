@@ -3,6 +3,7 @@
 //! Invariant: ids sort by the time of writing, so a thread, named by its first contribution, needs
 //! no other order.
 
+use super::standing::Standing;
 use crate::locale::Localized;
 use crate::residents::Person;
 use crate::store::{Collection, Document, Index};
@@ -33,6 +34,8 @@ pub struct Contribution {
     pub text: Localized,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub at: Timestamp,
+    #[serde(default)]
+    pub standing: Standing,
 }
 
 /// What a contribution is.
@@ -59,10 +62,18 @@ pub enum Stance {
 pub const BY_SUBJECT: Index = Index::on("contributions_by_subject", &["subject", "thread"]);
 /// One contribution for each form of a person; also what a person has written.
 pub const BY_AUTHOR: Index = Index::unique("contributions_by_author", &["author.resident", "key"]);
+/// What of a subject others do not see.
+pub const BY_WITHHELD: Index =
+    Index::on("contributions_by_withheld", &["subject", "standing.withheld"]);
+/// What a person has written, by time.
+pub const BY_WRITER: Index = Index::on("contributions_by_writer", &["author.resident", "at"]);
 
 impl Document for Contribution {
-    const COLLECTION: &'static Collection =
-        &Collection { name: "contributions", schema: 1, indexes: &[BY_SUBJECT, BY_AUTHOR] };
+    const COLLECTION: &'static Collection = &Collection {
+        name: "contributions",
+        schema: 1,
+        indexes: &[BY_SUBJECT, BY_AUTHOR, BY_WITHHELD, BY_WRITER],
+    };
 
     fn id(&self) -> &str {
         &self.id

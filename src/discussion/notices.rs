@@ -79,6 +79,7 @@ mod tests {
             stance: Stance::Neutral,
             text: Localized::new(Lang::RU, "Мост").with(Lang::EN, "Bridge"),
             at: Timestamp::UNIX_EPOCH,
+            standing: Default::default(),
         }
     }
 

@@ -5,6 +5,7 @@ use super::model::{Contribution, Kind, Stance, TEXT};
 use super::subject::{Room, Subject};
 use super::views::{self, Item};
 use crate::locale::Lang;
+use crate::moderation::{self, Refusal};
 use crate::web::{Form, Page, Visit, WebError, WebResult, keys, page};
 use actix_web::web::{Path, ServiceConfig, get, post, resource};
 
@@ -17,6 +18,7 @@ pub fn routes<R: Room>(config: &mut ServiceConfig) {
         .service(resource(all).route(get().to(leave::<R>)).route(post().to(contribute::<R>)))
         .service(resource(one).route(get().to(permalink::<R>)))
         .service(resource(reply).route(get().to(show_reply::<R>)));
+    moderation::routes_under::<R>(config);
 }
 
 /// After a problem the form stands at this address: to read it means to leave the form.
@@ -35,8 +37,9 @@ async fn permalink<R: Room>(visit: Visit, path: Path<(String, String, String)>) 
 
 async fn show_reply<R: Room>(visit: Visit, path: Path<(String, String, String)>) -> WebResult {
     let (_, slug, id) = path.into_inner();
-    let subject = subject::<R>(&visit, &slug).await?;
+    let mut subject = subject::<R>(&visit, &slug).await?;
     let parent = actions::parent(&visit, &subject, &id).await?.ok_or(WebError::NotFound)?;
+    subject.open = subject.open && no_reply(&visit, &parent).await?.is_none();
     write(&visit, &subject, Some(&parent), views::blank(&visit, &[Kind::Reply]))
 }
 
@@ -47,7 +50,10 @@ async fn contribute<R: Room>(
 ) -> WebResult {
     let subject = subject::<R>(&visit, &path.1).await?;
     let parent = parent(&visit, &subject, &mut form).await?;
-    let draft = draft(&visit, &subject, parent.as_ref(), &mut form);
+    let mut draft = draft(&visit, &subject, parent.as_ref(), &mut form);
+    if let Some(draft) = draft.as_mut().filter(|_| subject.open && form.problems.is_empty()) {
+        draft.held = examine(&visit, draft, &mut form).await?;
+    }
     if !subject.open {
         form.refuse::<()>("", crate::key!("discussion-problem-closed"), None);
     }
@@ -59,6 +65,34 @@ async fn contribute<R: Room>(
     };
     let new = actions::contribute(&visit, &subject, parent.as_ref(), draft).await?;
     page::redirect(&written(&visit, &subject, &new))
+}
+
+/// The rule by which the text is held, if it is; a problem beside it where it is not taken.
+async fn examine(
+    visit: &Visit,
+    draft: &Draft,
+    form: &mut Form,
+) -> Result<Option<moderation::Ground>, WebError> {
+    match moderation::examine(visit, visit.viewer()?, &draft.key, &draft.text).await? {
+        Ok(held) => Ok(held),
+        Err(Refusal::TooOften(most)) => {
+            let key = crate::key!("discussion-problem-often");
+            Ok(form.refuse("text", key, Some(most as usize)))
+        }
+        Err(Refusal::Repeated) => {
+            Ok(form.refuse("text", crate::key!("discussion-problem-repeated"), None))
+        }
+    }
+}
+
+/// Why a contribution takes no reply, if it does not: a message's key.
+async fn no_reply(visit: &Visit, parent: &Contribution) -> Result<Option<&'static str>, WebError> {
+    if parent.standing.withheld {
+        return Ok(Some(crate::key!("discussion-problem-withheld")));
+    }
+    let top = actions::top(visit, parent).await?;
+    let closed = top.is_some_and(|top| top.standing.closed);
+    Ok(closed.then_some(crate::key!("discussion-problem-thread-closed")))
 }
 
 async fn subject<R: Room>(visit: &Visit, slug: &str) -> Result<Subject, WebError> {
@@ -76,8 +110,12 @@ async fn parent(
         return Ok(None);
     }
     let found = actions::parent(visit, subject, &id).await?;
-    if found.is_none() {
-        form.refuse::<()>("", crate::key!("discussion-problem-reply"), None);
+    let problem = match &found {
+        None => Some(crate::key!("discussion-problem-reply")),
+        Some(found) => no_reply(visit, found).await?,
+    };
+    if let Some(problem) = problem {
+        form.refuse::<()>("", problem, None);
     }
     Ok(found)
 }
@@ -108,6 +146,7 @@ fn draft(
         stance: Stance::parse(&stance?)?,
         lang: Lang::parse(&lang?)?,
         text: text?,
+        held: None,
     })
 }
 
@@ -119,8 +158,7 @@ fn choice(form: &mut Form, name: &str, words: &[&str], usual: &str) -> Option<St
 /// A page for writing alone: a reply, or whatever had problems.
 fn write(visit: &Visit, subject: &Subject, parent: Option<&Contribution>, form: Form) -> WebResult {
     let kinds = if parent.is_some() { &[] } else { subject.kinds };
-    let answered: Option<Item> =
-        parent.map(|parent| Item { reply_href: None, ..views::of_one(visit, subject, parent) });
+    let answered: Option<Item> = parent.map(|parent| views::of_one(visit, subject, parent).alone());
     Page::new(visit, "discussion/write.html")
         .with("title", &crate::web::views::Line::of(visit, &subject.title))
         .with("back", &visit.link(&subject.path))
@@ -145,5 +183,6 @@ fn written(visit: &Visit, subject: &Subject, one: &Contribution) -> String {
     let thread = one.in_reply_to.as_ref().map(|_| format!("thread={}&", one.thread));
     let thread = thread.unwrap_or_default();
     let page = visit.link(&subject.path);
-    format!("{page}?{thread}done=commented#contribution-{}", one.id)
+    let done = if one.standing.withheld { "contribution-held" } else { "commented" };
+    format!("{page}?{thread}done={done}#contribution-{}", one.id)
 }

@@ -33,6 +33,21 @@ impl Subject {
         visit.viewer.as_ref().is_none_or(|viewer| self.participation.admits(viewer.verified))
     }
 
+    /// One that is only looked at: nothing can be contributed to it here.
+    pub fn looked_at(key: &str, path: &str, title: &Localized) -> Subject {
+        let (key, path, title) = (key.to_owned(), path.to_owned(), title.clone());
+        Subject {
+            key,
+            path,
+            title,
+            author: None,
+            open: false,
+            kinds: &[],
+            participation: Participation::default(),
+            towns: Vec::new(),
+        }
+    }
+
     /// The address of one contribution under it, without the language.
     pub fn address(&self, id: &str) -> String {
         format!("{}/contributions/{id}", self.path)

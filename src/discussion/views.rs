@@ -2,10 +2,12 @@
 
 use super::listing::{self, Place};
 use super::model::{Contribution, Kind, Stance, TEXT, Thread};
+use super::standing::State;
 use super::subject::Subject;
+use crate::moderation;
 use crate::residency::Requirement;
 use crate::residents;
-use crate::web::views::{self, Text, When};
+use crate::web::views::{self, SuspensionView, Text, When};
 use crate::web::{Form, Visit, WebError, keys};
 use serde::Serialize;
 
@@ -24,6 +26,8 @@ pub struct DiscussionView {
     pub barred: bool,
     /// Where a visitor signs in and comes back.
     pub sign_in: String,
+    /// Why the reader does not write now, where that is a decision.
+    pub suspended: Option<SuspensionView>,
     /// The form, for those who may write now.
     pub form: Option<FormView>,
 }
@@ -42,12 +46,32 @@ pub struct Item {
     pub at_text: String,
     pub kind: &'static str,
     pub stance: &'static str,
-    pub text: Text,
+    /// Absent where the reader gets a placeholder.
+    pub text: Option<Text>,
+    pub withheld: Option<WithheldView>,
+    /// Whether its thread takes no more replies, said at its beginning.
+    pub closed: bool,
     pub permalink: String,
     pub reply_href: Option<String>,
+    pub report_href: Option<String>,
     /// Whom it answers, where that is not the one whose contribution it stands under.
     pub to: Option<To>,
     pub replies: Vec<Item>,
+}
+
+/// Why others do not see a contribution.
+#[derive(Debug, Serialize)]
+pub struct WithheldView {
+    /// `held`, `hidden` or `awaiting-edit`.
+    pub state: &'static str,
+    /// The rule, in the reader's language.
+    pub rule: String,
+    pub since: Option<When>,
+    /// Whether the reader wrote it.
+    pub own: bool,
+    /// The statement of reasons, for those who may read it; where its author changes it.
+    pub why_href: Option<String>,
+    pub edit_href: Option<String>,
 }
 
 /// The contribution that a reply answers.
@@ -81,7 +105,9 @@ pub async fn show(visit: &Visit, subject: &Subject) -> Result<DiscussionView, We
     let listing = listing::page(&visit.site.public, &subject.key, &place).await?;
     let page = visit.link(&subject.path);
     let count = listing::count(visit, &subject.key).await?;
-    let can_write = subject.open && visit.viewer.is_some() && subject.admits(visit);
+    let suspended = SuspensionView::of(visit).filter(|_| subject.open);
+    let free = visit.viewer.is_some() && suspended.is_none();
+    let can_write = subject.open && free && subject.admits(visit);
     Ok(DiscussionView {
         count,
         items: listing
@@ -95,6 +121,7 @@ pub async fn show(visit: &Visit, subject: &Subject) -> Result<DiscussionView, We
         requirement: requirement(visit, subject),
         barred: !subject.admits(visit),
         sign_in: sign_in(visit, &page),
+        suspended,
         form: can_write.then(|| form(visit, subject, subject.kinds)),
     })
 }
@@ -123,18 +150,23 @@ pub(super) fn form(visit: &Visit, subject: &Subject, kinds: &[Kind]) -> FormView
         value: word.to_owned(),
         text: visit.text(&format!("discussion-{group}-{word}")),
     };
+    FormView {
+        action: visit.link(&format!("{}/contributions", subject.path)),
+        kinds: kinds.iter().map(|kind| choice("kind", kind.as_str())).collect(),
+        stances: Stance::ALL.iter().map(|stance| choice("stance", stance.as_str())).collect(),
+        languages: languages(visit),
+        max: TEXT,
+    }
+}
+
+/// The languages that one can write in.
+pub fn languages(visit: &Visit) -> Vec<ChoiceView> {
     let locales = &visit.site.locales;
     let language = |lang: &crate::locale::Lang| ChoiceView {
         value: lang.to_string(),
         text: locales.own_name(*lang).to_owned(),
     };
-    FormView {
-        action: visit.link(&format!("{}/contributions", subject.path)),
-        kinds: kinds.iter().map(|kind| choice("kind", kind.as_str())).collect(),
-        stances: Stance::ALL.iter().map(|stance| choice("stance", stance.as_str())).collect(),
-        languages: locales.languages().iter().map(language).collect(),
-        max: TEXT,
-    }
+    locales.languages().iter().map(language).collect()
 }
 
 /// A thread as the list shows it: its first contribution with the replies, or the replies alone
@@ -143,41 +175,96 @@ fn of_thread(visit: &Visit, subject: &Subject, thread: &Thread) -> Vec<Item> {
     let replies: Vec<Item> =
         thread.replies.iter().map(|reply| of_reply(visit, subject, thread, reply)).collect();
     match &thread.top {
-        Some(top) => vec![Item { replies, ..of_one(visit, subject, top) }],
+        Some(top) => vec![of_top(visit, subject, top, replies)],
         None => replies,
     }
+}
+
+/// The first of a thread; a closed one takes no replies.
+fn of_top(visit: &Visit, subject: &Subject, top: &Contribution, replies: Vec<Item>) -> Item {
+    let closed = top.standing.closed;
+    let mut item = Item { replies, closed, ..of_one(visit, subject, top) };
+    if closed {
+        item.reply_href = None;
+        item.replies.iter_mut().for_each(|reply| reply.reply_href = None);
+    }
+    item
 }
 
 fn of_reply(visit: &Visit, subject: &Subject, thread: &Thread, reply: &Contribution) -> Item {
     let answered = reply.in_reply_to.as_ref().filter(|id| **id != thread.id);
     let found = answered.and_then(|id| thread.replies.iter().find(|other| other.id == *id));
     let to = found.map(|other| To {
-        name: residents::shown_name(visit, &other.author),
+        name: if reads(visit, other) {
+            residents::shown_name(visit, &other.author)
+        } else {
+            visit.text(crate::key!("discussion-author-withheld"))
+        },
         href: visit.link(&subject.address(&other.id)),
     });
     Item { to, ..of_one(visit, subject, reply) }
 }
 
-/// One contribution by itself.
-pub(super) fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
+/// One contribution by itself, as this reader gets to see it.
+pub fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
     let municipality = views::Place::of(visit, &one.author.municipality);
     let permalink = visit.link(&subject.address(&one.id));
     let When { iso, text } = When::exactly(visit, one.at);
+    let reads = reads(visit, one);
+    let in_sight = !one.standing.withheld;
+    let author = if reads { residents::shown_name(visit, &one.author) } else { String::new() };
     Item {
         id: format!("contribution-{}", one.id),
-        author: residents::shown_name(visit, &one.author),
+        author,
         staff: one.author.staff,
         bank: municipality.bank,
         municipality,
         at_iso: iso,
         at_text: text,
-        kind: one.kind.as_str(),
-        stance: one.stance.as_str(),
-        text: Text::comment(visit, &one.text),
-        reply_href: subject.open.then(|| format!("{permalink}/reply")),
+        kind: if reads { one.kind.as_str() } else { "" },
+        stance: if reads { one.stance.as_str() } else { "" },
+        text: reads.then(|| Text::comment(visit, &one.text)),
+        withheld: (!in_sight).then(|| withheld(visit, one, reads, &permalink)),
+        closed: false,
+        reply_href: (subject.open && in_sight).then(|| format!("{permalink}/reply")),
+        report_href: (in_sight && !is_own(visit, one)).then(|| format!("{permalink}/report")),
         permalink,
         to: None,
         replies: Vec::new(),
+    }
+}
+
+impl Item {
+    /// Without what one can do about it: where it is shown by itself.
+    pub fn alone(self) -> Item {
+        Item { reply_href: None, report_href: None, ..self }
+    }
+}
+
+/// Whether the reader gets the text: what is withheld, its author does, and those who review it.
+fn reads(visit: &Visit, one: &Contribution) -> bool {
+    let reviews = |viewer| moderation::reviews(viewer, &one.author.municipality);
+    !one.standing.withheld || is_own(visit, one) || visit.viewer.as_ref().is_some_and(reviews)
+}
+
+fn is_own(visit: &Visit, one: &Contribution) -> bool {
+    visit.viewer.as_ref().is_some_and(|viewer| viewer.resident == one.author.resident)
+}
+
+fn withheld(visit: &Visit, one: &Contribution, reads: bool, permalink: &str) -> WithheldView {
+    // keys: moderation-rule-*
+    let standing = &one.standing;
+    let own = is_own(visit, one);
+    let rule = standing.ground.map(|ground| format!("moderation-rule-{}", ground.as_str()));
+    let why = |id: &String| visit.link(&format!("/moderation/decisions/{id}"));
+    let edits = own && standing.state == State::AwaitingEdit;
+    WithheldView {
+        state: standing.state.as_str(),
+        rule: rule.map(|key| visit.text(&key)).unwrap_or_default(),
+        since: standing.since.map(|at| When::day(visit, at)),
+        own,
+        why_href: standing.decision.as_ref().filter(|_| reads).map(why),
+        edit_href: edits.then(|| format!("{permalink}/edit")),
     }
 }
 

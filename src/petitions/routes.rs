@@ -18,12 +18,16 @@ use std::collections::BTreeMap;
 pub const ACCESS: &[Access] = &[
     allow("GET", "/{lang}/petitions", Rule::Anyone),
     allow("GET", "/{lang}/petitions/{slug}", Rule::Anyone),
-    allow("POST", "/{lang}/petitions/{slug}/signatures", Rule::SignedIn),
+    allow("POST", "/{lang}/petitions/{slug}/signatures", Rule::Participant),
     allow("POST", "/{lang}/petitions/{slug}/signatures/withdraw", Rule::SignedIn),
     allow("GET", "/{lang}/petitions/{slug}/contributions", Rule::Anyone),
-    allow("POST", "/{lang}/petitions/{slug}/contributions", Rule::SignedIn),
+    allow("POST", "/{lang}/petitions/{slug}/contributions", Rule::Participant),
     allow("GET", "/{lang}/petitions/{slug}/contributions/{id}", Rule::Anyone),
-    allow("GET", "/{lang}/petitions/{slug}/contributions/{id}/reply", Rule::SignedIn),
+    allow("GET", "/{lang}/petitions/{slug}/contributions/{id}/reply", Rule::Participant),
+    allow("GET", "/{lang}/petitions/{slug}/contributions/{id}/report", Rule::Participant),
+    allow("POST", "/{lang}/petitions/{slug}/contributions/{id}/report", Rule::Participant),
+    allow("GET", "/{lang}/petitions/{slug}/contributions/{id}/edit", Rule::Participant),
+    allow("POST", "/{lang}/petitions/{slug}/contributions/{id}/edit", Rule::Participant),
 ];
 
 pub fn routes(config: &mut ServiceConfig) {

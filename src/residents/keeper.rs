@@ -35,7 +35,10 @@ fn show(resident: &Resident) -> Value {
         "verified": resident.verified,
         "verification": confirmed,
         "roles": resident.roles,
+        "zone": resident.zone,
+        "suspended_until": resident.suspension.as_ref().map(|it| it.until.to_string()),
         "registered_at": resident.registered_at.to_string(),
+        "moved_at": resident.moved_at.map(|at| at.to_string()),
         "consents": consents,
     })
 }

@@ -84,6 +84,18 @@ pub struct Resident {
     /// What they have agreed to, in the order in which they did.
     #[serde(default)]
     pub consents: Vec<Consent>,
+    /// The latest decision that they may not write for a while, if any.
+    #[serde(default)]
+    pub suspension: Option<Suspension>,
+}
+
+/// Until when a decision of moderation keeps somebody from writing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Suspension {
+    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
+    pub until: Timestamp,
+    /// The decision's id.
+    pub decision: String,
 }
 
 /// That somebody agreed to a text.
@@ -163,6 +175,7 @@ impl Resident {
             registered_at,
             moved_at: None,
             consents: Vec::new(),
+            suspension: None,
         }
     }
 

@@ -18,6 +18,8 @@ pub enum Rule {
     Anyone,
     /// Somebody signed in.
     SignedIn,
+    /// Somebody signed in who is not suspended: for what is written in public.
+    Participant,
     /// Staff with one of these roles (words of `municipalities::Role`), who have shown a second
     /// factor in this session. Where the pattern has a `{municipality}`, it must be their own.
     Staff(&'static [&'static str]),
@@ -95,10 +97,17 @@ fn decide(request: &ServiceRequest) -> Result<(), WebError> {
     match rule {
         Rule::Anyone => Ok(()),
         Rule::SignedIn => viewer.map(|_| ()).ok_or(WebError::SignInNeeded),
+        Rule::Participant => participant(viewer),
         Rule::Staff(roles) => staff(viewer, roles, municipality(&pattern, request.path())),
         Rule::Demonstration if demo => Ok(()),
         Rule::Demonstration => Err(WebError::NotFound),
     }
+}
+
+/// Whether somebody may write in public.
+fn participant(viewer: Option<&Viewer>) -> Result<(), WebError> {
+    let viewer = viewer.ok_or(WebError::SignInNeeded)?;
+    if viewer.suspended.is_some() { Err(WebError::Suspended) } else { Ok(()) }
 }
 
 /// The part of a staff route's address that says for which municipality somebody acts.
@@ -138,6 +147,8 @@ mod tests {
             verified: true,
             roles: roles.iter().map(|role| (*role).to_owned()).collect(),
             second_factor,
+            registered_at: jiff::Timestamp::UNIX_EPOCH,
+            suspended: None,
             session: "1".into(),
         }
     }
@@ -150,6 +161,18 @@ mod tests {
         assert_eq!(named("/lt/municipalities/pageg%69ai/staff/1"), Some("pageg%69ai"));
         assert_eq!(named("/lt"), Some(""));
         assert_eq!(municipality("/{lang}/account", "/lt/account"), None);
+    }
+
+    #[test]
+    fn whoever_is_suspended_does_not_write() {
+        let asked =
+            |viewer: Option<&Viewer>| participant(viewer).err().map(|error| error.to_string());
+        let mut somebody = viewer(&[], false);
+        assert_eq!(asked(None), Some(WebError::SignInNeeded.to_string()));
+        assert_eq!(asked(Some(&somebody)), None);
+        let (until, decision) = (jiff::Timestamp::MAX, String::new());
+        somebody.suspended = Some(crate::web::Suspended { until, decision });
+        assert_eq!(asked(Some(&somebody)), Some(WebError::Suspended.to_string()));
     }
 
     #[test]

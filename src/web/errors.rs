@@ -4,6 +4,7 @@
 //! the program failed; that goes to the log with the request's id, which the page shows.
 
 use super::access::Typed;
+use super::views::SuspensionView;
 use super::{Page, Visit};
 use crate::store::{CommitError, StoreError};
 use actix_web::body::{BoxBody, MessageBody};
@@ -21,6 +22,8 @@ pub enum WebError {
     SignInNeeded,
     #[error("a second factor is needed")]
     SecondFactorNeeded,
+    #[error("suspended from writing")]
+    Suspended,
     #[error("not allowed")]
     Forbidden,
     #[error("not found")]
@@ -45,9 +48,10 @@ impl WebError {
     fn status(&self) -> StatusCode {
         match self {
             WebError::BadRequest => StatusCode::BAD_REQUEST,
-            WebError::SignInNeeded | WebError::SecondFactorNeeded | WebError::Forbidden => {
-                StatusCode::FORBIDDEN
-            }
+            WebError::SignInNeeded
+            | WebError::SecondFactorNeeded
+            | WebError::Suspended
+            | WebError::Forbidden => StatusCode::FORBIDDEN,
             WebError::NotFound => StatusCode::NOT_FOUND,
             WebError::Conflict => StatusCode::CONFLICT,
             WebError::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
@@ -65,6 +69,8 @@ impl WebError {
 enum First {
     SignIn,
     SecondFactor,
+    /// There is nothing to do but wait, or to appeal.
+    Suspended,
 }
 
 impl First {
@@ -73,6 +79,7 @@ impl First {
         match self {
             First::SignIn => "sign-in",
             First::SecondFactor => "second-factor",
+            First::Suspended => "suspended",
         }
     }
 }
@@ -90,6 +97,7 @@ impl ResponseError for WebError {
         let first = match self {
             WebError::SignInNeeded => Some(First::SignIn),
             WebError::SecondFactorNeeded => Some(First::SecondFactor),
+            WebError::Suspended => Some(First::Suspended),
             _ => None,
         };
         if let Some(first) = first {
@@ -168,7 +176,7 @@ fn is_machine(request: &actix_web::HttpRequest) -> bool {
 fn page(visit: &Visit, status: StatusCode, first: Option<First>, typed: &[String]) -> WebResult {
     // keys: web-error-400-* web-error-403-* web-error-404-* web-error-405-* web-error-409-*
     // keys: web-error-413-* web-error-415-* web-error-422-* web-error-429-* web-error-500-*
-    // keys: web-error-503-* web-error-sign-in-* web-error-second-factor-*
+    // keys: web-error-503-* web-error-sign-in-* web-error-second-factor-* web-error-suspended-*
     const KNOWN: [u16; 11] = [400, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503];
     let code = status.as_u16();
     let shown = if KNOWN.contains(&code) {
@@ -187,5 +195,6 @@ fn page(visit: &Visit, status: StatusCode, first: Option<First>, typed: &[String
         .with("request_id", &visit.request_id)
         .with("next", &next)
         .with("typed", typed)
+        .with("suspended", &SuspensionView::of(visit))
         .respond()
 }

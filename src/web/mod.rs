@@ -32,5 +32,5 @@ pub use form::{Choice, Form, Problem, Problems};
 pub use page::Page;
 pub use site::Site;
 pub use upload::Upload;
-pub use viewer::Viewer;
+pub use viewer::{Suspended, Viewer};
 pub use visit::Visit;

@@ -119,7 +119,13 @@ fn viewer(visit: &Visit) -> serde_json::Value {
         let municipality = visit.site.names(&viewer.municipality, visit.lang).name;
         let desk = visit.link(&format!("/municipalities/{}", viewer.municipality));
         let staff = !viewer.roles.is_empty();
-        json!({ "name": viewer.name, "municipality": municipality, "staff": staff, "desk": desk })
+        json!({
+            "name": viewer.name,
+            "municipality": municipality,
+            "staff": staff,
+            "desk": desk,
+            "suspended": super::views::SuspensionView::of(visit),
+        })
     })
 }
 

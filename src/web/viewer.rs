@@ -2,6 +2,7 @@
 
 use crate::config::MunicipalityId;
 use crate::locale::Lang;
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 /// A signed-in resident, as pages and rules need them: no mail address, no real name.
@@ -19,6 +20,17 @@ pub struct Viewer {
     pub roles: Vec<String>,
     /// Whether they have shown a second factor in this session: staff act only then.
     pub second_factor: bool,
+    pub registered_at: Timestamp,
+    /// Whether they may not write for a while.
+    pub suspended: Option<Suspended>,
     /// The session that this request belongs to.
     pub session: String,
+}
+
+/// Somebody may read, export, appeal and withdraw, but not write in public.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suspended {
+    pub until: Timestamp,
+    /// The decision that says why.
+    pub decision: String,
 }

@@ -138,3 +138,19 @@ fn left(visit: &Visit, at: Timestamp) -> Option<String> {
     args.set("days", hours / 24);
     (hours >= 0).then(|| visit.text_with(crate::key!("web-days-left"), &args))
 }
+
+/// Why the reader may not write for a while.
+#[derive(Clone, Debug, Serialize)]
+pub struct SuspensionView {
+    pub until: When,
+    /// The decision that says why, and how to appeal.
+    pub href: String,
+}
+
+impl SuspensionView {
+    pub fn of(visit: &Visit) -> Option<SuspensionView> {
+        let suspended = visit.viewer.as_ref()?.suspended.as_ref()?;
+        let href = visit.link(&format!("/moderation/decisions/{}", suspended.decision));
+        Some(SuspensionView { until: When::exactly(visit, suspended.until), href })
+    }
+}

@@ -164,6 +164,8 @@ fn signer(number: usize) -> Viewer {
         verified: true,
         roles: vec![],
         second_factor: false,
+        registered_at: jiff::Timestamp::UNIX_EPOCH,
+        suspended: None,
         session: String::new(),
     }
 }

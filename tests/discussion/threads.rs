@@ -21,6 +21,7 @@ fn contribution(thread: u8, place: u8) -> Contribution {
         stance: Stance::Neutral,
         text: Localized::new(Lang::LT, "x"),
         at: jiff::Timestamp::UNIX_EPOCH,
+        standing: Default::default(),
     }
 }
 

@@ -45,6 +45,7 @@ fn contribution(under: &Consultation, author: &Resident) -> Contribution {
         kind: Kind::Comment,
         stance: Stance::For,
         text: Localized::new(Lang::LT, "Taip"),
+        standing: Default::default(),
         at: under.opens_at,
     }
 }

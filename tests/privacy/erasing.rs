@@ -228,6 +228,7 @@ pub fn contribution(
         kind: tiltas::discussion::Kind::Comment,
         stance: tiltas::discussion::Stance::Neutral,
         text: tiltas::locale::Localized::new(Lang::LT, format!("Nr. {n}")),
+        standing: Default::default(),
         at: app.site.now(),
     }
 }

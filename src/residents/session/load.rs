@@ -9,13 +9,14 @@ use super::model::{Session, Token, Upkeep};
 use crate::residents::{Resident, by_id};
 use crate::store::{Batch, Store, Stored};
 use crate::web::keys::{self, Purpose};
-use crate::web::{Site, Viewer, WebError, cookies};
+use crate::web::{Site, Suspended, Viewer, WebError, cookies};
 use actix_web::HttpMessage;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::cookie::Cookie;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::sync::Arc;
 
@@ -60,7 +61,7 @@ pub async fn load(
     };
     if let Some(signed_in) = &signed_in {
         let mut extensions = request.extensions_mut();
-        extensions.insert(viewer(signed_in));
+        extensions.insert(viewer(signed_in, site.now()));
         extensions.insert(signed_in.clone());
     }
     let mut response = next.call(request).await?.map_into_boxed_body();
@@ -91,7 +92,7 @@ async fn find(site: &Site, value: &str) -> Result<Option<SignedIn>, WebError> {
     Ok(resident.map(|resident| SignedIn { resident, session, store, token, token_hash }))
 }
 
-fn viewer(signed_in: &SignedIn) -> Viewer {
+fn viewer(signed_in: &SignedIn, now: Timestamp) -> Viewer {
     let Stored { document: resident, .. } = &signed_in.resident;
     Viewer {
         resident: resident.id.clone(),
@@ -102,8 +103,16 @@ fn viewer(signed_in: &SignedIn) -> Viewer {
         verified: resident.verified,
         roles: resident.roles.iter().map(|role| role.as_str().to_owned()).collect(),
         second_factor: signed_in.second_factor(),
+        registered_at: resident.registered_at,
+        suspended: suspended(resident, now),
         session: signed_in.session.id.clone(),
     }
+}
+
+/// A suspension ends by itself.
+fn suspended(resident: &Resident, now: Timestamp) -> Option<Suspended> {
+    let lasting = resident.suspension.as_ref().filter(|suspension| now < suspension.until)?;
+    Some(Suspended { until: lasting.until, decision: lasting.decision.clone() })
 }
 
 /// Whether a cookie can go with this answer: a handler that has set it itself knows better.
