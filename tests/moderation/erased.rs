@@ -5,6 +5,7 @@ use crate::on_both;
 use tiltas::jobs::Round;
 use tiltas::moderation::{BY_REPORTED, KEEPER, Report};
 use tiltas::privacy::Subject;
+use tiltas::residents;
 
 fn subject(of: &Resident) -> Subject {
     let (resident, municipality) = (of.id.clone(), of.municipality.clone());
