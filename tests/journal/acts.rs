@@ -141,6 +141,13 @@ on_both!(the_sample_has_a_journal_that_verifies, |app| {
     let before = app.browser().get("/lt/news").await.expect(200);
     assert!(before.texts(".journal-links").is_empty());
     tiltas::demo::fill(&app.site).await.expect("the sample");
+    // What the rooms report through their queues comes a little later.
+    while !app.site.public.events(1).await.expect("the queue").is_empty()
+        || !app.personal("pagegiai").events(1).await.expect("the queue").is_empty()
+        || !app.personal("sovetsk").events(1).await.expect("the queue").is_empty()
+    {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
     let head = verified(&app.site.public).await.expect("a head");
     assert!(head.seq > 30, "only {} acts", head.seq);
     let all = entries(&app, 30).await;

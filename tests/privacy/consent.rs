@@ -66,7 +66,7 @@ async fn where_it_rests_on_consent_nothing_is_done_without() {
         let browser = app.sign_in(&anna).await;
         browser.get("/ru/petitions").await.expect(200);
         browser.get("/ru/account").await.expect(200);
-        for act in ["/ru/account", "/ru/petitions/x/signatures"] {
+        for act in ["/ru/account/profile", "/ru/petitions/x/signatures"] {
             let asked = browser.post(act, &[]).await.expect(303);
             assert_eq!(asked.location(), "/ru/account/consent");
         }
@@ -79,7 +79,7 @@ async fn where_it_rests_on_consent_nothing_is_done_without() {
         assert_eq!(consented(&app, &anna.id).await, ["2020-01-01"]);
         let browser = app.sign_in(&anna).await;
         browser.post("/ru/account/consent", &[("answer", "yes")]).await.expect(303);
-        browser.post("/ru/account", &[]).await.expect(422);
+        browser.post("/ru/account/profile", &[]).await.expect(422);
         // The other side's residents are asked nothing.
         let page = app.browser().get("/lt/register").await.expect(200);
         assert!(page.says("Sovetskas") && page.says("sutinku, kad mano asmens duomenys"));
