@@ -1,10 +1,12 @@
 //! Background work: one instance at a time, and a stop that finishes what it began.
 
+use crate::on_both;
 use crate::support::app::{Engine, TestApp};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::time::Duration;
 use tiltas::jobs::{self, Job, JobError, Round};
+use tiltas::store::Lease;
 use tokio::sync::watch;
 
 /// What the rounds of a test's job saw.
@@ -106,3 +108,25 @@ async fn a_job_that_fails_is_tried_again() {
     running.await.expect("it ends");
     assert!(seen.finished.load(SeqCst) > 2);
 }
+
+on_both!(nothing_works_while_there_is_nothing_to_do, |app| {
+    tiltas::demo::fill(&app.site).await.expect("the sample");
+    let rounds = async || {
+        let mut rounds = 0;
+        for name in ["notifications", "privacy.erase", "petitions.settle", "consultations.settle"] {
+            // Each round takes the lease, which writes it.
+            let lease = app.site.public.get::<Lease>(name).await.expect("the store");
+            rounds += lease.map_or(0, |lease| lease.version);
+        }
+        rounds
+    };
+    // What the sample causes is done first.
+    let mut before = 0;
+    while before != rounds().await {
+        before = rounds().await;
+        tokio::time::sleep(Duration::from_secs(2)).await;
+    }
+    tokio::time::sleep(Duration::from_secs(3)).await;
+    let after = rounds().await;
+    assert!(after - before < 10, "{} rounds in three seconds", after - before);
+});

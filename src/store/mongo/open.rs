@@ -5,6 +5,7 @@ use super::failure::reported;
 use super::filter;
 use crate::store::{Collection, Index, StoreError};
 use bson::{Document, doc};
+use futures_util::stream::{self, StreamExt, TryStreamExt};
 use mongodb::error::Error;
 use mongodb::options::{
     Acknowledgment, ClientOptions, IndexOptions, ReadConcern, ReadPreference, SelectionCriteria,
@@ -13,6 +14,8 @@ use mongodb::options::{
 use mongodb::{Client, Database, IndexModel};
 use std::time::Duration;
 
+/// How many collections are made at once.
+const TOGETHER: usize = 8;
 const NAMESPACE_EXISTS: i32 = 48;
 /// An index of this name has other options, or other keys.
 const OTHERWISE_DECLARED: [i32; 2] = [85, 86];
@@ -57,28 +60,45 @@ pub(super) async fn prepare(
     database: &Database,
     collections: &[&'static Collection],
 ) -> Result<(), StoreError> {
-    let names = collections.iter().map(|collection| collection.name);
-    for name in names.chain([events::QUEUE]) {
-        match database.create_collection(name).await {
-            Err(error) if code(&error) != Some(NAMESPACE_EXISTS) => return Err(cannot(error)),
-            _ => {}
-        }
-    }
-    for collection in collections {
-        let there = database.collection::<Document>(collection.name);
-        for model in collection.indexes.iter().map(declared).chain([embedded_events()]) {
-            create(&there, model).await.map_err(cannot)?;
-        }
-    }
-    Ok(())
+    let queue: (&str, &[Index]) = (events::QUEUE, &[]);
+    let all = collections.iter().map(|one| (one.name, one.indexes)).chain([queue]);
+    // Side by side, each with all of its indexes at once: every one of them waits for a majority.
+    let making = all.map(|(name, indexes)| make(database, name, indexes));
+    stream::iter(making).buffer_unordered(TOGETHER).try_collect::<()>().await.map_err(cannot)
 }
 
+async fn make(database: &Database, name: &str, indexes: &[Index]) -> Result<(), Error> {
+    match database.create_collection(name).await {
+        Err(error) if code(&error) != Some(NAMESPACE_EXISTS) => return Err(error),
+        _ => {}
+    }
+    if name == events::QUEUE {
+        return Ok(());
+    }
+    let there = database.collection::<Document>(name);
+    let models: Vec<IndexModel> = indexes.iter().map(declared).chain([embedded_events()]).collect();
+    match there.create_indexes(models.clone()).await {
+        Err(error) if is_otherwise_declared(&error) => {
+            for model in models {
+                create(&there, model).await?;
+            }
+            Ok(())
+        }
+        result => result.map(drop),
+    }
+}
+
+fn is_otherwise_declared(error: &Error) -> bool {
+    code(error).is_some_and(|code| OTHERWISE_DECLARED.contains(&code))
+}
+
+/// Makes one index; anew, where one of its name is declared otherwise.
 async fn create(
     collection: &mongodb::Collection<Document>,
     model: IndexModel,
 ) -> Result<(), Error> {
     match collection.create_index(model.clone()).await {
-        Err(error) if code(&error).is_some_and(|code| OTHERWISE_DECLARED.contains(&code)) => {
+        Err(error) if is_otherwise_declared(&error) => {
             let name = model.options.as_ref().and_then(|options| options.name.clone());
             collection.drop_index(name.unwrap_or_default()).await?;
             collection.create_index(model).await.map(drop)
