@@ -50,7 +50,7 @@ moderation-report-lead = Pranešimą nagrinės autoriaus savivaldybės moderator
 moderation-report-staff = Esate šios savivaldybės moderatorius: pateikę pranešimą, iškart pereisite prie sprendimo.
 moderation-report-rule = Kuri taisyklė pažeista?
 moderation-report-note = Paaiškinimas
-moderation-report-note-hint = Jei iš teksto neaišku, kas jame blogai, parašykite.
+moderation-report-note-hint = Paaiškinkite, jei iš teksto neaišku, kas jame negerai.
 moderation-report-send = Pranešti
 moderation-report-before = Apie šį pasisakymą jau pranešėte. Apie sprendimą pranešime laišku.
 moderation-back = Grįžti
@@ -195,10 +195,10 @@ moderation-action-release = Paskelbti
 moderation-action-release-text = Tekstą matys visi, o tie, kam jis skirtas, gaus laiškus.
 moderation-days = Kiek dienų neleisti rašyti
 moderation-days-hint = { $max ->
-    [one] Tik jei taip nusprendžiate; ne daugiau kaip { $max } diena.
-    [few] Tik jei taip nusprendžiate; ne daugiau kaip { $max } dienos.
-    [many] Tik jei taip nusprendžiate; ne daugiau kaip { $max } dienos.
-   *[other] Tik jei taip nusprendžiate; ne daugiau kaip { $max } dienų.
+    [one] Tik jei laikinai neleidžiate rašyti; ne daugiau kaip { $max } diena.
+    [few] Tik jei laikinai neleidžiate rašyti; ne daugiau kaip { $max } dienos.
+    [many] Tik jei laikinai neleidžiate rašyti; ne daugiau kaip { $max } dienos.
+   *[other] Tik jei laikinai neleidžiate rašyti; ne daugiau kaip { $max } dienų.
 }
 moderation-facts-hint = Autorius tai gaus laišku. Parašykite, kuri teksto vieta ir kodėl pažeidžia taisyklę arba kodėl jos nepažeidžia.
 moderation-decide-send = Priimti sprendimą
