@@ -44,7 +44,7 @@ municipalities-consultations = Vykstančios konsultacijos
 municipalities-petitions = Peticijos, kurioms renkami parašai
 municipalities-answers = Naujausi atsakymai
 municipalities-powers = Kas ką gali daryti
-municipalities-powers-lead = Pareigas šioje svetainėje darbuotojams suteikia tos pačios savivaldybės administratorius. Vienos pareigos kitų neapima: tam, kas turi kelias, kiekvienos suteiktos atskirai. Darbuotojai veikia tik savo savivaldybės vardu, tapatybę patvirtina du kartus ir kitos savivaldybės gyventojų asmens duomenų nemato.
+municipalities-powers-lead = Pareigas šioje svetainėje darbuotojams suteikia tos pačios savivaldybės administratorius. Vienos pareigos kitų neapima: tam, kas turi kelias, kiekvienos suteiktos atskirai. Darbuotojai veikia tik savo savivaldybės vardu, tapatybę patvirtina dviem būdais ir kitos savivaldybės gyventojų asmens duomenų nemato.
 municipalities-role = Pareigos
 municipalities-may = Ką gali daryti
 municipalities-may-administrator = Suteikia ir atšaukia darbuotojų pareigas, tvarko gyvenamosios vietos patvirtinimą, nagrinėja skundus dėl moderatorių sprendimų. Pats neskelbia, nemoderuoja ir neverčia.
@@ -74,7 +74,7 @@ municipalities-grant-lead = Pareigos suteikiamos tik svetainėje jau užsiregist
 municipalities-grant-mail = Adresas, kuriuo žmogus užsiregistravo. Paklauskite jo paties.
 municipalities-grant-submit = Suteikti
 municipalities-problem-nobody = Šioje savivaldybėje tokiu adresu niekas neužsiregistravęs. Patikrinkite adresą arba paprašykite, kad žmogus pirmiausia užsiregistruotų.
-municipalities-problem-changed = Šio darbuotojo pareigas ką tik pakeitė kažkas kitas. Viršuje matote dabartines; jei tebenorite pakeisti taip, kaip pažymėta, išsaugokite dar kartą.
+municipalities-problem-changed = Šio darbuotojo pareigas ką tik pakeitė kitas žmogus. Dabartinės nurodytos aukščiau; jei tebenorite, kad būtų taip, kaip pažymėjote, išsaugokite dar kartą.
 municipalities-problem-last = Tai vienintelis savivaldybės administratorius. Pirmiausia paskirkite kitą.
 
 municipalities-confirm = Patvirtinkite
