@@ -205,7 +205,7 @@ moderation-table-what = { $table ->
     [rule] Rule
     [action] Decision
     [found] Source
-    [appeal] Course of the appeal
+    [appeal] Outcome of the appeal
    *[all] Number
 }
 moderation-together = Together

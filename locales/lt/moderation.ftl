@@ -311,5 +311,5 @@ moderation-mail-outcome-action = { $action ->
    *[keep] Pasisakymas taisyklių nepažeidžia ir lieka.
 }
 moderation-mail-outcome-rule = Taisyklė:
-moderation-mail-thanks = Jūsų vardo autoriui nepranešėme.
+moderation-mail-thanks = Jūsų vardo autoriui neatskleidėme.
 moderation-mail-place = Žiūrėti vietą pokalbyje

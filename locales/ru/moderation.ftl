@@ -14,8 +14,8 @@ moderation-rule-hatred = Ненависть
 moderation-rule-hatred-text = Мы не унижаем людей и не разжигаем ненависть к ним из-за национальности, языка, веры, пола, возраста, инвалидности и других особенностей.
 moderation-rule-threat = Угрозы и насилие
 moderation-rule-threat-text = Мы никому не угрожаем, не призываем к насилию и не восхваляем его.
-moderation-rule-personal-data = Личные данные
-moderation-rule-personal-data-text = Мы не публикуем адрес, телефон, сведения о здоровье и другие личные данные человека без его согласия.
+moderation-rule-personal-data = Персональные данные
+moderation-rule-personal-data-text = Мы не публикуем адрес, телефон, сведения о здоровье и другие персональные данные человека без его согласия.
 moderation-rule-falsehood = Введение в заблуждение
 moderation-rule-falsehood-text = Мы не публикуем заведомую неправду и не выдаём себя за другого человека или учреждение.
 moderation-rule-spam = Реклама и спам
@@ -311,5 +311,5 @@ moderation-mail-outcome-action = { $action ->
    *[keep] Высказывание не нарушает правил и остаётся.
 }
 moderation-mail-outcome-rule = Правило:
-moderation-mail-thanks = Вашего имени мы автору не сообщали.
+moderation-mail-thanks = Вашего имени мы автору не сообщили.
 moderation-mail-place = Посмотреть место в обсуждении
