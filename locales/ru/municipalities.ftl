@@ -45,7 +45,7 @@ municipalities-rule-petition-days = { $count ->
     [many] Подписи под петицией собирают { $count } дней.
    *[other] Подписи под петицией собирают { $count } дня.
 }
-municipalities-consultations = Идёт обсуждение
+municipalities-consultations = Открытые обсуждения
 municipalities-petitions = Петиции, под которыми собирают подписи
 municipalities-answers = Последние ответы
 municipalities-powers = Кто что может делать
