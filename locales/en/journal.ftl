@@ -100,32 +100,7 @@ journal-act-sitting-decided = The decisions of the sitting ‘{ $title }’ and 
 # News.
 journal-act-news-published = The news item ‘{ $title }’ was published.
 
-# The journal: what each official act says.
-
-journal-act-staff-granted = { $municipality } gave a member of staff the role of { $role ->
-    [administrator] administrator
-    [editor] editor
-    [moderator] moderator
-    [translator] translator
-   *[councillor] councillor
-}.
-journal-act-staff-revoked = { $municipality } took the role of { $role ->
-    [administrator] administrator
-    [editor] editor
-    [moderator] moderator
-    [translator] translator
-   *[councillor] councillor
-} from a member of staff.
-
-# The journal: what administrations did, as sentences.
-
-journal-act-residency-letters = { $municipality } prepared letters with codes for confirming residence. Number of letters: { $count }.
-journal-act-residency-roll = { $municipality } replaced the roll by which residence is confirmed. Number of entries: { $count }.
-journal-act-residency-ended = { $municipality }: the confirmation of one resident’s residence ended.
-journal-act-residency-staff-left = { $municipality }: one member of staff moved elsewhere and lost their role.
-
-# Journal: each kind of official act as a sentence.
-
+# Moderation.
 journal-act-moderation-decided = { $municipality }: on ‘{ $title }’ { $action ->
     [hide] a contribution was hidden
     [ask-edit] an author was asked to change a contribution
@@ -156,3 +131,25 @@ journal-act-moderation-reviewed = { $municipality }: on the author’s appeal, a
     [unlawful] { moderation-rule-unlawful }
    *[off-topic] { moderation-rule-off-topic }
     }’).
+
+# Staff.
+journal-act-staff-granted = { $municipality } gave a member of staff the role of { $role ->
+    [administrator] administrator
+    [editor] editor
+    [moderator] moderator
+    [translator] translator
+   *[councillor] councillor
+}.
+journal-act-staff-revoked = { $municipality } took the role of { $role ->
+    [administrator] administrator
+    [editor] editor
+    [moderator] moderator
+    [translator] translator
+   *[councillor] councillor
+} from a member of staff.
+
+# Residency.
+journal-act-residency-letters = { $municipality } prepared letters with codes for confirming residence. Number of letters: { $count }.
+journal-act-residency-roll = { $municipality } replaced the roll by which residence is confirmed. Number of entries: { $count }.
+journal-act-residency-ended = { $municipality }: the confirmation of one resident’s residence ended.
+journal-act-residency-staff-left = { $municipality }: one member of staff moved elsewhere and lost their role.

@@ -177,8 +177,8 @@ moderation-action-release = Publish
 moderation-action-release-text = Everybody will see the text, and those whom it concerns will get letters.
 moderation-days = Days of suspension
 moderation-days-hint = { $max ->
-    [one] Only if you decide so; at most { $max } day.
-   *[other] Only if you decide so; at most { $max } days.
+    [one] Only if you suspend the author; at most { $max } day.
+   *[other] Only if you suspend the author; at most { $max } days.
 }
 moderation-facts-hint = The author will get this in a letter. Write which part of the text breaks the rule and why, or why it does not.
 moderation-decide-send = Make the decision
@@ -205,7 +205,7 @@ moderation-table-what = { $table ->
     [rule] Rule
     [action] Decision
     [found] Source
-    [appeal] Course of the appeal
+    [appeal] Outcome of the appeal
    *[all] Number
 }
 moderation-together = Together

@@ -36,14 +36,14 @@ municipalities-consultations = Open consultations
 municipalities-petitions = Petitions collecting signatures
 municipalities-answers = Latest answers
 municipalities-powers = Who may do what
-municipalities-powers-lead = Staff are given their roles on this site by an administrator of the same municipality. No role includes another: whoever has several was given each. Staff act for their own municipality only, confirm twice who they are, and never see the personal data of the other municipality’s residents.
+municipalities-powers-lead = Staff are given their roles on this site by an administrator of the same municipality. No role includes another: whoever has several was given each. Staff act for their own municipality only, confirm in two ways who they are, and never see the personal data of the other municipality’s residents.
 municipalities-role = Role
 municipalities-may = What it may do
-municipalities-may-administrator = Gives roles to staff and takes them away; sees to confirming where residents live; decides appeals against moderators. Does not thereby publish, moderate or translate.
+municipalities-may-administrator = Gives roles to staff and takes them away, sees to confirming where residents live, decides appeals against moderators. This role does not include publishing, moderating or translating.
 municipalities-may-editor = Writes and publishes consultations, the administration’s answers and news.
 municipalities-may-moderator = Checks petitions, and contributions of the municipality’s own residents that were reported, and gives reasons for each decision.
 municipalities-may-translator = Translates what residents and administrations write.
-municipalities-may-councillor = Sits in the council; in discussions, marked as speaking for the municipality.
+municipalities-may-councillor = Takes part in the sittings of the council; in discussions, is marked as a representative of the municipality.
 
 municipalities-staff = Staff
 municipalities-staff-desk = Who has which roles: give, change, take away.

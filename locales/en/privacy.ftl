@@ -1,17 +1,9 @@
-# What is kept about people, and what becomes of it.
-
-privacy-keeps-staff-what = The history of roles of staff: who gave or took whose roles, and when. Kept so that it can be checked who acted for the municipality.
-privacy-keeps-staff-end = When the account is erased, the lines of the history stay without the name: ‘former resident’ stands in its place.
-
-# Privacy: what is kept about people, and what becomes of it.
-
-privacy-keeps-residency-what = Confirmation of residence: in which way and when it was given, how many wrong attempts there were, a short number for the counter (15 minutes), and a code computed from the roll of residents, so that one entry confirms one account. We do not keep the addressees of letters or the names of the roll.
-privacy-keeps-residency-end = When the account is erased, all of this is deleted. Wrong attempts are forgotten after a day.
-
-# Privacy: the privacy page, one’s own data, their copy, erasing, agreeing anew.
+# Privacy: the privacy page, what is kept about people and what becomes of it, one’s own data, their
+# copy, erasing, agreeing anew.
 
 privacy-lead = The personal data of each municipality’s residents are kept only in that municipality’s own store. What others see is the name that you chose and what you wrote.
 privacy-changed = Last changed on
+
 privacy-who = Who is responsible
 privacy-residents-of = For residents of { $town }
 privacy-controller-html = The controller is { $administration }, <a href="mailto:{ $mail }">{ $mail }</a>.
@@ -19,14 +11,16 @@ privacy-officer-html = Data protection officer: <a href="mailto:{ $mail }">{ $ma
 privacy-basis-task = The data are processed for a task carried out in the public interest (GDPR, Article 6(1)(e)).
 privacy-basis-consent = The data are processed with your consent. You can withdraw it at any time by erasing your account.
 privacy-law = Legal basis:
-privacy-place = Where the data rest:
+privacy-place = Where the data are kept:
 privacy-authority = Where you can complain:
-privacy-apart = Personal data do not cross the border: the municipalities share only what is public.
+privacy-apart = Personal data do not cross the border, unless you yourself move your account to another municipality. The municipalities share only what is public.
+
 privacy-what = What we keep
 privacy-what-thing = Data
 privacy-what-why = What is kept, and why
 privacy-what-end = What becomes of it when you erase your account
 privacy-address = Your network (IP) address is used only to limit the number of requests: it is kept in memory and never written down.
+
 privacy-times = For how long
 privacy-kept = Kept for
 privacy-time-signatories = Who signed a petition, after it has ended. The number of signatures and the towns stay.
@@ -44,6 +38,7 @@ privacy-minutes = { $count ->
    *[other] { $count } minutes
 }
 privacy-year = One year
+
 privacy-cookies = Cookies
 privacy-cookies-lead = We use only strictly necessary cookies, so we do not ask for consent. The site sends nothing to third parties.
 privacy-cookie = Cookie
@@ -53,9 +48,11 @@ privacy-cookie-purpose = { $cookie ->
     [browser] Ties a sign-in email to the browser that asked for it
    *[language] Remembers the language that you chose
 }
+
 privacy-rights = Your rights
 privacy-rights-html = You can see and correct your data in your account, and get a copy of all of them or erase your account on <a href="{ $account }">the page ‘My data’</a>. To restrict the processing or to object to it, write to <a href="mailto:{ $contact }">{ $contact }</a>. You also have the right to complain to a supervisory authority.
 
+# What is kept: the names of the parts, and of each, what it is for and what becomes of it.
 privacy-part-account = Account
 privacy-part-sessions = Where you are signed in
 privacy-part-sign-in = Requests to sign in
@@ -66,7 +63,7 @@ privacy-part-petitions = Petitions that you started
 privacy-part-residency = Confirmation of residence
 privacy-part-staff = Roles as staff
 privacy-part-identities = Linked identities
-privacy-part-second-factors = Second factors
+privacy-part-second-factors = Second confirmation
 privacy-part-address-change = Change of email address
 privacy-part-moderation = Moderation
 privacy-part-signatures = Signatures under petitions
@@ -85,55 +82,36 @@ privacy-keeps-contributions-what = Your text, chosen name and municipality, publ
 privacy-keeps-contributions-end = The text stays, so that the conversation can be understood; ‘Former resident’ stands in the place of the name, and the text can no longer be linked to you.
 privacy-keeps-petitions-what = The text of your petition and your chosen name, public.
 privacy-keeps-petitions-end = The petition stays and goes on collecting signatures; ‘Former resident’ stands in the place of the name.
+privacy-keeps-residency-what = Confirmation of residence: in which way and when it was given, how many wrong attempts there were, a short number that you tell staff (15 minutes), and a code computed from the roll of residents, so that one entry confirms one account. We do not keep the addressees of letters or the names of the roll.
+privacy-keeps-residency-end = When the account is erased, all of this is deleted. Wrong attempts are forgotten after a day.
+privacy-keeps-staff-what = The history of roles of staff: who gave or took whose roles, and when. Kept so that it can be checked who acted for the municipality.
+privacy-keeps-staff-end = When the account is erased, the lines of the history stay without the name: ‘Former resident’ stands in its place.
+privacy-keeps-identities-what = Linked identities: which identity service opens your account, and since when. The identity itself is not kept, only a code computed from it, from which it cannot be restored. Until you have decided what becomes of a confirmed identity, its name and email address are kept for no longer than 15 minutes.
+privacy-keeps-identities-end = Deleted with the account; you can unlink them at any time.
+privacy-keeps-second-factors-what = The second confirmation that you have added: passkeys with the names you gave them, the app with one-time codes, recovery codes (in a form from which they cannot be restored), and when each was added and used. It protects your account.
+privacy-keeps-second-factors-end = It goes with the account.
+privacy-keeps-address-change-what = A change of email address that you have begun and not finished: the new address, and which of the two is confirmed. It is kept for 24 hours.
+privacy-keeps-address-change-end = It is given up, and the new address deleted.
+privacy-keeps-moderation-what = Your reports, the decisions about your contributions with their text and reasons, and your appeals. This is needed so that decisions can be checked and appealed.
+privacy-keeps-moderation-end = Reports, cases and decisions are cut off from you, and your texts in them are erased; only numbers remain.
 privacy-keeps-signatures-what = Which petitions you signed. A signature is counted in public, and your name is shown only if you allow it; you can withdraw it while the petition is open.
 privacy-keeps-signatures-end = The signature still counts for your town, but without a name, and it can no longer be linked to you.
 
+# One’s own data: the page and the copy.
 privacy-data-title = My data
 privacy-copy = A copy of everything
 privacy-copy-text = Download everything that we keep about you: account, contributions, petitions, signatures and the rest. The archive holds a page to read (‘data.html’) and a file for programs (‘data.json’).
 privacy-copy-submit = Download the copy
-privacy-copy-letter = We will tell you by email that the copy was taken.
-privacy-again = For your security this needs a recent sign-in, at most 15 minutes ago. Sign in again and you will come back here.
+privacy-copy-letter = We will tell you by email that the copy was downloaded.
+privacy-again = For your security, this can be done only within 15 minutes of signing in. Sign in again and you will come back here.
 privacy-again-submit = Sign in again
+
 privacy-agreed = What you agreed to
 privacy-agreed-task = Your municipality processes your data in the public interest; when you registered, you confirmed that you had read how.
 privacy-agreed-consent = Your municipality processes your data with your consent. To withdraw it, erase your account.
 privacy-agreed-page-html = The page <a href="{ $page }">‘{ web-privacy }’</a> says how.
 privacy-agreed-line = Version of { $version }:
 privacy-agreed-none = There is no record of it.
-
-privacy-erase-title = Erase the account
-privacy-erase-short = Your name and address will go, and what you wrote will stay without a name.
-privacy-erase-go = What goes and what stays
-privacy-erase-goes = What goes
-privacy-erase-goes-account = Your account: name, email address, settings, the confirmation of where you live.
-privacy-erase-goes-letters = Your sessions on all devices, and emails not sent yet.
-privacy-erase-goes-name = Your name on everything that you wrote and signed.
-privacy-erase-stays = What stays
-privacy-erase-stays-texts = The texts of your contributions, so that the conversation can be understood. ‘{ residents-former }’ will stand in the place of your name. If you named yourself in a text, we will not erase that.
-privacy-erase-stays-signatures = Your signatures: they still count for your town, but without a name.
-privacy-erase-stays-petitions = Your petitions, without your name.
-privacy-erase-stays-others = What others wrote about you: we cannot find your name in their texts. If you notice such a text, write to us.
-privacy-erase-stays-backups = { $count ->
-    [one] Backups: they are deleted after { $count } day. Should the site be restored from one, your data are erased again.
-   *[other] Backups: they are deleted after { $count } days. Should the site be restored from one, your data are erased again.
-}
-privacy-erase-final = An erased account cannot be restored. Later you can register with the same address as a new resident.
-privacy-erase-staff = You have a role on the site. First ask an administrator of your municipality to take it away; then you can erase your account. The only administrator hands the role over to somebody else first.
-privacy-erase-sure = I understand that the account cannot be restored, and want to erase it
-privacy-erase-problem = If you really want to erase your account, tick this box.
-privacy-erase-submit = Erase the account
-privacy-erase-back = Do not erase
-
-privacy-consent-title = How we handle your data has changed
-privacy-consent-lead-html = The page <a href="{ $page }">‘{ web-privacy }’</a> has changed. Date of the change:
-privacy-consent-may = Read it whenever it suits you. You can use the site as before.
-privacy-consent-must = Your municipality processes your data only with your consent. Until you give it, you can read the site, take a copy of your data or erase your account, but not write or sign.
-privacy-consent-yes = I consent
-privacy-consent-no = I do not consent; sign me out
-privacy-consent-read = I have read it
-privacy-consent-later = Later
-privacy-consent-given = You have already agreed to this version.
 
 privacy-data-heading = My data on { web-site-name }
 privacy-data-lead = This is everything that the site keeps about you. The file ‘data.json’ holds the same data for programs.
@@ -165,7 +143,7 @@ privacy-field-suspended-until = May not write until
 privacy-field-registered-at = Registered
 privacy-field-residence = How the place of residence is known
 privacy-field-roles = Roles on the site
-privacy-field-second-factor = Confirmed by a second factor
+privacy-field-second-factor = Second confirmation
 privacy-field-signed-at = Signed
 privacy-field-since = Since
 privacy-field-stance = Stance
@@ -198,6 +176,30 @@ privacy-word-roles-moderator = moderator
 privacy-word-roles-translator = translator
 privacy-word-roles-councillor = councillor
 
+# Erasing.
+privacy-erase-title = Erase the account
+privacy-erase-short = Your name and address will go, and what you wrote will stay without a name.
+privacy-erase-go = What goes and what stays
+privacy-erase-goes = What goes
+privacy-erase-goes-account = Your account: name, email address, settings, the confirmation of where you live.
+privacy-erase-goes-letters = Your sessions on all devices, and emails not sent yet.
+privacy-erase-goes-name = Your name on everything that you wrote and signed.
+privacy-erase-stays = What stays
+privacy-erase-stays-texts = The texts of your contributions, so that the conversation can be understood. ‘{ residents-former }’ will stand in the place of your name. If you named yourself in a text, we will not erase that.
+privacy-erase-stays-signatures = Your signatures: they still count for your town, but without a name.
+privacy-erase-stays-petitions = Your petitions, without your name.
+privacy-erase-stays-others = What others wrote about you: we cannot find your name in their texts. If you notice such a text, write to us.
+privacy-erase-stays-backups = { $count ->
+    [one] Backups: they are deleted after { $count } day. Should the site be restored from one, your data are erased again.
+   *[other] Backups: they are deleted after { $count } days. Should the site be restored from one, your data are erased again.
+}
+privacy-erase-final = An erased account cannot be restored. Later you can register with the same address as a new resident.
+privacy-erase-staff = You have a role on the site. First ask an administrator of your municipality to take it away; then you can erase your account. The only administrator hands the role over to somebody else first.
+privacy-erase-sure = I understand that the account cannot be restored, and want to erase it
+privacy-erase-problem = If you really want to erase your account, tick this box.
+privacy-erase-submit = Erase the account
+privacy-erase-back = Do not erase
+
 privacy-mail-erased-subject = Your account has been erased
 privacy-mail-erased-text = As you asked, your account has been erased ({ $at }). This is our last email: once it is sent, we forget your address, too.
 privacy-mail-erased-stays = What you wrote stays without your name, and your signatures count for your town only.
@@ -207,20 +209,16 @@ privacy-mail-erased-backups = { $count ->
 }
 privacy-mail-erased-not-you = If you did not ask for this, write to us at { $contact }. We cannot restore the account, but you can register again.
 
+# Agreeing anew.
+privacy-consent-title = How we handle your data has changed
+privacy-consent-lead-html = The page <a href="{ $page }">‘{ web-privacy }’</a> has changed. Date of the change:
+privacy-consent-may = Read it whenever it suits you. You can use the site as before.
+privacy-consent-must = Your municipality processes your data only with your consent. Until you give it, you can read the site, take a copy of your data or erase your account, but not write or sign.
+privacy-consent-yes = I consent
+privacy-consent-no = I do not consent; sign me out
+privacy-consent-read = I have read it
+privacy-consent-later = Later
+privacy-consent-given = You have already agreed to this version.
+
 web-done-agreed = Thank you, we have noted it.
 web-done-signed-out-erased = Your account has been erased. Your name will shortly go from what you wrote, too.
-
-privacy-keeps-identities-what = Linked identities: which identity service opens your account, and since when. The identity itself is not kept, only a keyed hash of it. Until you have decided what becomes of a confirmed identity, its name and email address are kept for no longer than 15 minutes.
-privacy-keeps-identities-end = Deleted with the account; you can unlink them at any time.
-
-# What each room keeps about people, for the privacy page.
-
-privacy-keeps-second-factors-what = The second confirmation that you have added: passkeys with the names you gave them, the app with one-time codes, hashes of recovery codes, and when each was added and used. It protects your account.
-privacy-keeps-second-factors-end = It goes with the account.
-privacy-keeps-address-change-what = A change of email address that you have begun and not finished: the new address, and which of the two is confirmed. It is kept for 24 hours.
-privacy-keeps-address-change-end = It is given up, and the new address deleted.
-
-# Privacy: what each room keeps about people.
-
-privacy-keeps-moderation-what = Your reports, the decisions about your contributions with their text and reasons, and your appeals. This is needed so that moderation can be checked and appealed.
-privacy-keeps-moderation-end = Reports, cases and decisions are cut off from you, and your texts in them are erased; only numbers remain.

@@ -2,7 +2,7 @@
 
 residency-title = Confirming where you live
 residency-confirmed = Your municipality has confirmed that you live here.
-residency-not-confirmed = Your municipality has not confirmed yet that you live here.
+residency-not-confirmed = Your municipality has not yet confirmed that you live here.
 residency-how = { $way ->
     [letter] Confirmed by the code from a letter:
     [in-person] Confirmed in person:
@@ -11,7 +11,7 @@ residency-how = { $way ->
 }
 residency-why = Some consultations and petitions are open only to residents whose place of residence has been confirmed. For everything else an account is enough.
 residency-confirm = Confirm
-residency-no-way = Your municipality does not offer a way to confirm where you live yet.
+residency-no-way = Your municipality does not yet offer a way to confirm where you live.
 residency-way = { $way ->
     [letter] A code by post
     [in-person] In person
@@ -27,7 +27,7 @@ residency-sample = Show a sample letter
 residency-sample-address = 1 Example Street, Your Town
 
 residency-in-person-text = Come with a document that shows where you live and how old you are. Staff only look at it: nothing from it is entered here.
-residency-number-text = So that staff can find your account, tell them a short number. Get it here when you are already at the counter: it works for 15 minutes.
+residency-number-text = So that staff can find your account, tell them a short number. Get it here when you are already at the counter: it works for 15 minutes.
 residency-number-get = Get a number
 residency-number-say = Tell staff this number:
 residency-number-until = The number works until
@@ -153,7 +153,7 @@ residency-in-person-title = Confirming in person
 residency-in-person-desk = Confirm where somebody lives who has come with a document.
 residency-in-person-lead = Ask for the number that the resident sees on their own page about residence, or for the exact email address of the account.
 residency-who = Number or email address
-residency-who-hint = The number has eight digits and works for 15 minutes.
+residency-who-hint = The number has eight digits and works for 15 minutes.
 residency-find = Find the account
 residency-found-ask = Ask whether this is the name of their account.
 residency-found-verified = The place of residence of this account has been confirmed already.
@@ -208,7 +208,7 @@ residency-fault-what = What is wrong
 residency-fault-columns = It has too few or too many columns.
 residency-fault-name = The name is missing.
 residency-fault-address = The address is missing.
-residency-fault-long = The name or the address is longer than 200 characters.
+residency-fault-long = The name or the address is longer than 200 characters.
 residency-fault-language = The site does not have this language. You can write: lt, ru, en.
 residency-fault-twice = The same person is already in line { $line }.
 residency-fault-surname = The surname is missing.

@@ -43,7 +43,7 @@ journal-links-all = Visi įrašai apie tai
 journal-about = Kaip žurnalas sudaromas ir tikrinamas
 journal-about-lead = Žurnalu nereikia aklai pasitikėti: kiekvienas gali jį atsisiųsti ir patikrinti.
 journal-made = Kaip jis sudaromas
-journal-made-what = Įrašas atsiranda tada, kai savivaldybė atlieka oficialų veiksmą: paskelbia naujieną ar posėdžio darbotvarkę, pradeda ar baigia konsultaciją, užbaigia parašų rinkimą, atsako gyventojams, pašalina pasisakymą, paskiria darbuotoją. Veiksmas ir pranešimas apie jį išsaugomi kartu, todėl vieno be kito nebūna.
+journal-made-what = Įrašas atsiranda tada, kai savivaldybė atlieka oficialų veiksmą: paskelbia naujieną ar posėdžio darbotvarkę, pradeda ar baigia konsultaciją, užbaigia parašų rinkimą, atsako gyventojams, paslepia pasisakymą, paskiria darbuotoją. Veiksmas ir pranešimas apie jį išsaugomi kartu, todėl vieno be kito nebūna.
 journal-made-who = Įraše nurodyta savivaldybė, o ne žmogus. Asmens duomenų žurnale nėra, todėl jis niekada netrinamas.
 journal-made-chain = Įrašai numeruojami iš eilės. Kiekviename yra ankstesnio įrašo kontrolinis kodas (SHA‑256 maiša), taigi pakeitus vieną įrašą nebetiktų visi po jo einantys.
 journal-proves = Ką tai įrodo ir ko neįrodo
@@ -52,10 +52,10 @@ journal-proves-not-whole = Vien iš žurnalo nematyti, ar kas nors neperrašė j
 journal-proves-not-truth = Žurnalas taip pat neįrodo, kad įrašyti visi veiksmai arba kad įrašas teisingas. Jis įrodo tik tai, kad vėliau įrašas nepakeistas.
 journal-check = Kaip patikrinti
 journal-check-file-html = Atsisiųskite failą <a href="/journal.jsonl">{ $file }</a>. Kiekviena jo eilutė yra vienas įrašas JSON formatu. Turimą kopiją papildysite prie adreso pridėję <code>?from=</code> ir pirmo trūkstamo įrašo numerį. Atsakymo antraštėje <code>journal-head</code> nurodytas naujausio įrašo numeris ir kontrolinis kodas.
-journal-check-form = Eilutės užrašytos kanoniniu pavidalu pagal RFC 8785: UTF‑8 koduotė, jokių tarpų tarp elementų, objekto nariai surikiuoti pagal pavadinimus, visi skaičiai sveikieji; tekstuose kairiniu pasviruoju brūkšniu pažymėtos tik kabutės, pats šis brūkšnys ir valdymo ženklai. Kiekvienam įrašui tikrinama:
-journal-check-hash = Iš įrašo išėmus narį „hash“ ir likusius užrašius kanoniniu pavidalu, šio teksto SHA‑256 maiša turi būti lygi „hash“.
-journal-check-previous = Narys „previous“ turi būti lygus ankstesnio įrašo nariui „hash“; pirmo įrašo „previous“ yra 64 nuliai.
-journal-check-seq = Narys „seq“ turi būti vienetu didesnis nei ankstesnio įrašo; pirmo įrašo „seq“ lygus 1.
+journal-check-form = Eilutės užrašytos kanoniniu pavidalu pagal RFC 8785: UTF‑8 koduotė, jokių tarpų tarp elementų, objekto laukai surikiuoti pagal pavadinimus, visi skaičiai sveikieji; tekstuose kairiniu pasviruoju brūkšniu pažymėtos tik kabutės, pats šis brūkšnys ir valdymo ženklai. Kiekvienam įrašui tikrinama:
+journal-check-hash = Iš įrašo išėmus lauką „hash“ ir likusius užrašius kanoniniu pavidalu, šio teksto SHA‑256 maiša turi būti lygi „hash“.
+journal-check-previous = Laukas „previous“ turi būti lygus ankstesnio įrašo laukui „hash“; pirmo įrašo „previous“ yra 64 nuliai.
+journal-check-seq = Laukas „seq“ turi būti vienetu didesnis nei ankstesnio įrašo; pirmo įrašo „seq“ lygus 1.
 journal-check-python = Tai padaro ši „Python“ programa. Failo vardas jai nurodomas paleidžiant, o patikrinusi ji parodo paskutinio įrašo numerį ir kontrolinį kodą:
 journal-check-program = Tą patį daro ir šios svetainės programa. Po „noted“ nurodykite tai, ką kada nors užsirašėte:
 journal-members = Iš ko susideda įrašas
@@ -102,32 +102,7 @@ journal-act-sitting-decided = Paskelbti posėdžio „{ $title }“ sprendimai i
 # News.
 journal-act-news-published = Paskelbta naujiena „{ $title }“.
 
-# The journal: what each official act says.
-
-journal-act-staff-granted = { $municipality } darbuotojui suteikė { $role ->
-    [administrator] administratoriaus
-    [editor] redaktoriaus
-    [moderator] moderatoriaus
-    [translator] vertėjo
-   *[councillor] tarybos nario
-} pareigas.
-journal-act-staff-revoked = { $municipality } atšaukė darbuotojui suteiktas { $role ->
-    [administrator] administratoriaus
-    [editor] redaktoriaus
-    [moderator] moderatoriaus
-    [translator] vertėjo
-   *[councillor] tarybos nario
-} pareigas.
-
-# The journal: what administrations did, as sentences.
-
-journal-act-residency-letters = { $municipality } parengė laiškus su gyvenamosios vietos patvirtinimo kodais. Laiškų skaičius: { $count }.
-journal-act-residency-roll = { $municipality } atnaujino gyventojų sąrašą, pagal kurį tvirtinama gyvenamoji vieta. Įrašų skaičius: { $count }.
-journal-act-residency-ended = { $municipality }: vieno gyventojo gyvenamosios vietos patvirtinimas nustojo galioti.
-journal-act-residency-staff-left = { $municipality }: vienas darbuotojas persikėlė gyventi kitur ir neteko pareigų.
-
-# Journal: each kind of official act as a sentence.
-
+# Moderation.
 journal-act-moderation-decided = { $municipality }: puslapyje „{ $title }“ { $action ->
     [hide] paslėptas pasisakymas
     [ask-edit] paprašyta pataisyti pasisakymą
@@ -158,3 +133,25 @@ journal-act-moderation-reviewed = { $municipality }: išnagrinėjus autoriaus sk
     [unlawful] { moderation-rule-unlawful }
    *[off-topic] { moderation-rule-off-topic }
     }“).
+
+# Staff.
+journal-act-staff-granted = { $municipality } darbuotojui suteikė { $role ->
+    [administrator] administratoriaus
+    [editor] redaktoriaus
+    [moderator] moderatoriaus
+    [translator] vertėjo
+   *[councillor] tarybos nario
+} pareigas.
+journal-act-staff-revoked = { $municipality } atšaukė darbuotojui suteiktas { $role ->
+    [administrator] administratoriaus
+    [editor] redaktoriaus
+    [moderator] moderatoriaus
+    [translator] vertėjo
+   *[councillor] tarybos nario
+} pareigas.
+
+# Residency.
+journal-act-residency-letters = { $municipality } parengė laiškus su gyvenamosios vietos patvirtinimo kodais. Laiškų skaičius: { $count }.
+journal-act-residency-roll = { $municipality } atnaujino gyventojų sąrašą, pagal kurį tvirtinama gyvenamoji vieta. Įrašų skaičius: { $count }.
+journal-act-residency-ended = { $municipality }: vieno gyventojo gyvenamosios vietos patvirtinimas nustojo galioti.
+journal-act-residency-staff-left = { $municipality }: vienas darbuotojas persikėlė gyventi kitur ir neteko pareigų.

@@ -11,11 +11,11 @@ web-done-appealed = Jūsų skundas gautas. Jį nagrinės kitas darbuotojas, o ap
 moderation-rule-insult = Įžeidimai
 moderation-rule-insult-text = Kalbame apie mintis ir darbus, bet neįžeidinėjame, nežeminame ir nepravardžiuojame žmonių.
 moderation-rule-hatred = Neapykanta
-moderation-rule-hatred-text = Neniekiname ir nekurstome neapykantos žmonėms dėl tautybės, kalbos, tikėjimo, lyties, amžiaus, negalios ar kitų savybių.
+moderation-rule-hatred-text = Neniekiname žmonių ir nekurstome jiems neapykantos dėl tautybės, kalbos, tikėjimo, lyties, amžiaus, negalios ar kitų savybių.
 moderation-rule-threat = Grasinimai ir smurtas
 moderation-rule-threat-text = Niekam negrasiname, neraginame smurtauti ir smurto neaukštiname.
 moderation-rule-personal-data = Asmens duomenys
-moderation-rule-personal-data-text = Neskelbiame kito žmogaus adreso, telefono numerio, sveikatos ar kitų privačių duomenų be jo sutikimo.
+moderation-rule-personal-data-text = Neskelbiame kito žmogaus adreso, telefono numerio, sveikatos būklės ar kitų privačių duomenų be jo sutikimo.
 moderation-rule-falsehood = Klaidinimas
 moderation-rule-falsehood-text = Sąmoningai neskelbiame netiesos ir neapsimetame kitu žmogumi ar įstaiga.
 moderation-rule-spam = Reklama ir šlamštas
@@ -50,7 +50,7 @@ moderation-report-lead = Pranešimą nagrinės autoriaus savivaldybės moderator
 moderation-report-staff = Esate šios savivaldybės moderatorius: pateikę pranešimą, iškart pereisite prie sprendimo.
 moderation-report-rule = Kuri taisyklė pažeista?
 moderation-report-note = Paaiškinimas
-moderation-report-note-hint = Jei iš teksto neaišku, kas jame blogai, parašykite.
+moderation-report-note-hint = Paaiškinkite, jei iš teksto neaišku, kas jame negerai.
 moderation-report-send = Pranešti
 moderation-report-before = Apie šį pasisakymą jau pranešėte. Apie sprendimą pranešime laišku.
 moderation-back = Grįžti
@@ -195,10 +195,10 @@ moderation-action-release = Paskelbti
 moderation-action-release-text = Tekstą matys visi, o tie, kam jis skirtas, gaus laiškus.
 moderation-days = Kiek dienų neleisti rašyti
 moderation-days-hint = { $max ->
-    [one] Tik jei taip nusprendžiate; ne daugiau kaip { $max } diena.
-    [few] Tik jei taip nusprendžiate; ne daugiau kaip { $max } dienos.
-    [many] Tik jei taip nusprendžiate; ne daugiau kaip { $max } dienos.
-   *[other] Tik jei taip nusprendžiate; ne daugiau kaip { $max } dienų.
+    [one] Tik jei laikinai neleidžiate rašyti; ne daugiau kaip { $max } diena.
+    [few] Tik jei laikinai neleidžiate rašyti; ne daugiau kaip { $max } dienos.
+    [many] Tik jei laikinai neleidžiate rašyti; ne daugiau kaip { $max } dienos.
+   *[other] Tik jei laikinai neleidžiate rašyti; ne daugiau kaip { $max } dienų.
 }
 moderation-facts-hint = Autorius tai gaus laišku. Parašykite, kuri teksto vieta ir kodėl pažeidžia taisyklę arba kodėl jos nepažeidžia.
 moderation-decide-send = Priimti sprendimą
@@ -311,5 +311,5 @@ moderation-mail-outcome-action = { $action ->
    *[keep] Pasisakymas taisyklių nepažeidžia ir lieka.
 }
 moderation-mail-outcome-rule = Taisyklė:
-moderation-mail-thanks = Jūsų vardo autoriui nepranešėme.
+moderation-mail-thanks = Jūsų vardo autoriui neatskleidėme.
 moderation-mail-place = Žiūrėti vietą pokalbyje

@@ -7,7 +7,7 @@ residency-how = { $way ->
     [letter] Patvirtinta laiške atsiųstu kodu:
     [in-person] Patvirtinta atvykus į savivaldybę:
     [roll] Patvirtinta pagal gyventojų sąrašą:
-   *[claim] Patvirtinta per elektroninės tapatybės paslaugą:
+   *[claim] Patvirtinta per elektroninės atpažinties paslaugą:
 }
 residency-why = Dalyje konsultacijų ir peticijų gali dalyvauti tik gyventojai, kurių gyvenamoji vieta patvirtinta. Visur kitur pakanka paskyros.
 residency-confirm = Patvirtinti
@@ -16,18 +16,18 @@ residency-way = { $way ->
     [letter] Kodas paštu
     [in-person] Atvykus į savivaldybę
     [roll] Pagal gyventojų sąrašą
-   *[claim] Elektroninė tapatybė
+   *[claim] Elektroninė atpažintis
 }
 
 residency-letter-text = Savivaldybė paštu išsiuntinėja laiškus su kodais. Jei tokį gavote, įrašykite jame išspausdintą kodą.
 residency-code = Kodas iš laiško
-residency-code-hint = Šešiolika ženklų. Didžiosios ir mažosios raidės, tarpai bei brūkšneliai nesvarbu.
+residency-code-hint = Šešiolika ženklų. Nesvarbu, ar rašysite didžiosiomis, ar mažosiomis raidėmis, su tarpais ir brūkšneliais ar be jų.
 residency-sample-text = Demonstracinėje svetainėje laiško laukti nereikia: parodysime tokį, kokį gautumėte paštu.
 residency-sample = Parodyti pavyzdinį laišką
 residency-sample-address = Pavyzdžio g. 1, Jūsų miestas
 
 residency-in-person-text = Atvykite su dokumentu, iš kurio matyti Jūsų gyvenamoji vieta ir amžius. Darbuotojas dokumentą tik pamatys: jo duomenų čia neįrašo.
-residency-number-text = Kad darbuotojas rastų Jūsų paskyrą, pasakykite jam trumpą numerį. Jį gausite čia, kai jau būsite prie langelio: jis galioja 15 minučių.
+residency-number-text = Kad darbuotojas rastų Jūsų paskyrą, pasakykite jam trumpą numerį. Jį gausite čia, kai jau būsite prie langelio: jis galioja 15 minučių.
 residency-number-get = Gauti numerį
 residency-number-say = Pasakykite darbuotojui šį numerį:
 residency-number-until = Numeris galioja iki
@@ -40,8 +40,8 @@ residency-digits = { $count ->
     [many] Tik paskutinio { $count } skaitmens.
    *[other] Tik paskutinių { $count } skaitmenų.
 }
-residency-number-name = Asmens numeris
-residency-claim-text = Prisijunkite per savivaldybės siūlomą elektroninės tapatybės paslaugą: gyvenamoji vieta bus patvirtinta tuoj pat.
+residency-number-name = Asmens kodas
+residency-claim-text = Prisijunkite per savivaldybės siūlomą elektroninės atpažinties paslaugą: gyvenamoji vieta bus patvirtinta tuoj pat.
 
 residency-column-name = Vardas ir pavardė
 residency-column-address = Adresas
@@ -99,9 +99,9 @@ residency-move-data = Paskyros duomenys (vardas, el. pašto adresas, kalba, atsi
 residency-move-acts = Tai, ką jau parašėte ir pasirašėte, liks kaip buvo, su ankstesne savivaldybe.
 residency-move-verified = Gyvenamosios vietos patvirtinimas nustos galioti: ją turės patvirtinti naujoji savivaldybė.
 residency-move-staff = Neteksite darbuotojo pareigų ankstesnėje savivaldybėje.
-residency-move-sessions = Būsite atjungti visuose kituose įrenginiuose.
+residency-move-sessions = Visuose kituose įrenginiuose Jus atjungsime.
 residency-move-to = Kur dabar gyvenate?
-residency-move-agree = Supratau, kas pasikeis, ir sutinku
+residency-move-agree = Suprantu, kas pasikeis, ir sutinku
 residency-move-submit = Perkelti paskyrą
 residency-move-back = Grįžti neperkėlus
 
@@ -165,7 +165,7 @@ residency-in-person-title = Patvirtinimas atvykus
 residency-in-person-desk = Patvirtinkite gyvenamąją vietą žmogui, kuris atvyko su dokumentu.
 residency-in-person-lead = Paprašykite numerio, kurį gyventojas mato savo gyvenamosios vietos puslapyje, arba tikslaus paskyros el. pašto adreso.
 residency-who = Numeris arba el. pašto adresas
-residency-who-hint = Numerį sudaro aštuoni skaitmenys, jis galioja 15 minučių.
+residency-who-hint = Numerį sudaro aštuoni skaitmenys, jis galioja 15 minučių.
 residency-find = Rasti paskyrą
 residency-found-ask = Paklauskite, ar tai jo paskyros vardas.
 residency-found-verified = Šios paskyros gyvenamoji vieta jau patvirtinta.
@@ -179,7 +179,7 @@ residency-seen = { $age ->
 residency-seen-confirm = Patvirtinti gyvenamąją vietą
 residency-end-text = Jei sužinojote, kad žmogus čia nebegyvena, patvirtinimą galite panaikinti. Tai, ką jis jau parašė ir pasirašė, liks.
 residency-end = Panaikinti patvirtinimą
-residency-problem-nobody = Mūsų savivaldybėje tokios paskyros nėra arba numeris nebegalioja. Paprašykite gyventojo gauti naują numerį.
+residency-problem-nobody = Mūsų savivaldybėje tokios paskyros nėra arba numeris nebegalioja. Paprašykite, kad gyventojas gautų naują numerį.
 residency-problem-seen = Patvirtinti galite tik pamatę dokumentą. Jei jį matėte, pažymėkite šį langelį.
 residency-problem-own = Savo gyvenamosios vietos patvirtinti ar jos patvirtinimo panaikinti negalite: tai turi padaryti kitas darbuotojas.
 residency-problem-changed = Kol žiūrėjote, paskyra pasikeitė arba jos nebėra. Suraskite ją iš naujo.
@@ -227,15 +227,15 @@ residency-faults-first = { $count ->
 }
 residency-fault-line = Eilutė
 residency-fault-what = Kas negerai
-residency-fault-columns = Ne tiek stulpelių, kiek reikia.
+residency-fault-columns = Per daug arba per mažai stulpelių.
 residency-fault-name = Nėra vardo ir pavardės.
 residency-fault-address = Nėra adreso.
-residency-fault-long = Vardas arba adresas ilgesnis nei 200 ženklų.
+residency-fault-long = Vardas arba adresas ilgesnis nei 200 ženklų.
 residency-fault-language = Tokios kalbos svetainėje nėra. Galima rašyti: lt, ru, en.
 residency-fault-twice = Tas pats žmogus jau įrašytas { $line } eilutėje.
 residency-fault-surname = Nėra pavardės.
 residency-fault-given-name = Nėra vardo.
-residency-fault-born = Gimimo datos perskaityti negalima, arba tokios būti negali.
+residency-fault-born = Gimimo datos perskaityti nepavyko arba tokios datos būti negali.
 residency-fault-digits = { $digits ->
     [one] Turi būti lygiai { $digits } skaitmuo.
     [few] Turi būti lygiai { $digits } skaitmenys.

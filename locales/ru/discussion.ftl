@@ -62,9 +62,9 @@ discussion-withheld = { $state ->
 discussion-held-own = Свой текст видите только Вы и модераторы.
 discussion-why = Решение и его обоснование
 discussion-edit = Исправить высказывание
-discussion-thread-closed = Ветка закрыта
+discussion-thread-closed = Разговор закрыт
 discussion-problem-withheld = Ответить на это высказывание нельзя: оно не показано. Вы можете скопировать свой текст и опубликовать его отдельно.
-discussion-problem-thread-closed = Эта ветка закрыта, ответы в ней больше не принимаются. Вы можете скопировать свой текст.
+discussion-problem-thread-closed = Этот разговор закрыт, ответы в нём больше не принимаются. Вы можете скопировать свой текст.
 discussion-problem-repeated = Такой же или очень похожий текст Вы уже опубликовали. Напишите, что Вы хотите добавить.
 discussion-problem-often = { $max ->
     [one] За час можно опубликовать не более { $max } высказывания. Ваш текст сохранён, опубликуйте его позже.

@@ -52,10 +52,10 @@ journal-proves-not-whole = По самому журналу не видно, н�
 journal-proves-not-truth = Журнал не доказывает и того, что в него внесены все действия или что запись верна. Он доказывает только то, что позже её не изменили.
 journal-check = Как проверить
 journal-check-file-html = Скачайте файл <a href="/journal.jsonl">{ $file }</a>. Каждая его строка — одна запись в формате JSON. Чтобы дополнить имеющуюся копию, добавьте к адресу <code>?from=</code> и номер первой недостающей записи. В заголовке ответа <code>journal-head</code> указаны номер и контрольный код последней записи.
-journal-check-form = Строки записаны в канонической форме по RFC 8785: кодировка UTF‑8, между элементами нет пробелов, члены объекта упорядочены по именам, все числа целые; обратной косой чертой в текстах отмечены только кавычки, сама черта и управляющие символы. Для каждой записи проверяется:
-journal-check-hash = Если вынуть из записи член «hash», а остальные записать в канонической форме, хеш SHA‑256 этого текста должен быть равен «hash».
-journal-check-previous = Член «previous» должен быть равен члену «hash» предыдущей записи; у первой записи «previous» — это 64 нуля.
-journal-check-seq = Член «seq» должен быть на единицу больше, чем у предыдущей записи; у первой записи «seq» равен 1.
+journal-check-form = Строки записаны в канонической форме по RFC 8785: кодировка UTF‑8, между элементами нет пробелов, поля объекта упорядочены по именам, все числа целые; обратной косой чертой в текстах отмечены только кавычки, сама черта и управляющие символы. Для каждой записи проверяется:
+journal-check-hash = Если вынуть из записи поле «hash», а остальные записать в канонической форме, хеш SHA‑256 этого текста должен быть равен «hash».
+journal-check-previous = Поле «previous» должно быть равно полю «hash» предыдущей записи; у первой записи «previous» — это 64 нуля.
+journal-check-seq = Поле «seq» должно быть на единицу больше, чем у предыдущей записи; у первой записи «seq» равен 1.
 journal-check-python = Это делает следующая программа на Python. Имя файла указывается при запуске; проверив файл, она показывает номер и контрольный код последней записи:
 journal-check-program = То же делает и программа этого сайта. После «noted» укажите то, что Вы когда-либо записали:
 journal-members = Из чего состоит запись
@@ -102,36 +102,11 @@ journal-act-sitting-decided = Опубликованы решения засед
 # News.
 journal-act-news-published = Опубликована новость «{ $title }».
 
-# The journal: what each official act says.
-
-journal-act-staff-granted = { $municipality }: сотруднику дана роль { $role ->
-    [administrator] администратора
-    [editor] редактора
-    [moderator] модератора
-    [translator] переводчика
-   *[councillor] депутата
-}.
-journal-act-staff-revoked = { $municipality }: у сотрудника отозвана роль { $role ->
-    [administrator] администратора
-    [editor] редактора
-    [moderator] модератора
-    [translator] переводчика
-   *[councillor] депутата
-}.
-
-# The journal: what administrations did, as sentences.
-
-journal-act-residency-letters = { $municipality }: подготовлены письма с кодами для подтверждения места жительства. Количество писем: { $count }.
-journal-act-residency-roll = { $municipality }: обновлён список жителей, по которому подтверждается место жительства. Количество записей: { $count }.
-journal-act-residency-ended = { $municipality }: подтверждение места жительства одного жителя прекращено.
-journal-act-residency-staff-left = { $municipality }: один сотрудник переехал в другой муниципалитет и лишился роли.
-
-# Journal: each kind of official act as a sentence.
-
+# Moderation.
 journal-act-moderation-decided = { $municipality }: на странице «{ $title }» { $action ->
     [hide] скрыто высказывание
     [ask-edit] автора попросили исправить высказывание
-    [close] закрыта ветка
+    [close] закрыт разговор
     [suspend] скрыто высказывание, его автору временно запрещено писать
     [release] опубликовано задержанное высказывание
    *[keep] после рассмотрения сообщения высказывание оставлено
@@ -158,3 +133,25 @@ journal-act-moderation-reviewed = { $municipality }: по жалобе авто�
     [unlawful] { moderation-rule-unlawful }
    *[off-topic] { moderation-rule-off-topic }
     }»).
+
+# Staff.
+journal-act-staff-granted = { $municipality }: сотруднику назначена роль { $role ->
+    [administrator] администратора
+    [editor] редактора
+    [moderator] модератора
+    [translator] переводчика
+   *[councillor] депутата
+}.
+journal-act-staff-revoked = { $municipality }: у сотрудника отозвана роль { $role ->
+    [administrator] администратора
+    [editor] редактора
+    [moderator] модератора
+    [translator] переводчика
+   *[councillor] депутата
+}.
+
+# Residency.
+journal-act-residency-letters = { $municipality }: подготовлены письма с кодами для подтверждения места жительства. Количество писем: { $count }.
+journal-act-residency-roll = { $municipality }: обновлён список жителей, по которому подтверждается место жительства. Количество записей: { $count }.
+journal-act-residency-ended = { $municipality }: подтверждение места жительства одного жителя прекращено.
+journal-act-residency-staff-left = { $municipality }: один сотрудник переехал в другой муниципалитет и лишился роли.

@@ -7,7 +7,7 @@ web-rooms = Основная навигация
 web-about-site = О сайте
 web-sign-in = Войти
 web-staff = сотрудник
-web-desk = Рабочий стол
+web-desk = Кабинет сотрудника
 web-by-staff = Сотрудник администрации
 web-nav = { $room ->
     [consultations] Обсуждения

@@ -162,7 +162,7 @@ on_both!(two_administrators_do_not_overwrite_each_other, |app| {
     // The same wish needs no conflict.
     second.send(&b, &both, false).await.expect(303);
     let page = second.send(&b, &[Role::Translator], false).await.expect(409);
-    assert!(page.says("ką tik pakeitė kažkas kitas"));
+    assert!(page.says("ką tik pakeitė kitas žmogus"));
     assert!(page.texts(".facts").concat().contains("moderatorius"), "what is now");
     assert_eq!(page.attributes("#translator[checked]", "value"), ["yes"], "and what was wanted");
     assert_eq!(roles(&app, &jonas).await, Roles::from(both));

@@ -112,10 +112,10 @@ on_both!(wrong_rows_are_told_and_nothing_is_imported, |app| {
     assert_eq!(page.texts("tbody th"), ["3", "4", "5", "6", "7"]);
     for words in [
         "Nėra pavardės.",
-        "Gimimo datos perskaityti negalima",
+        "Gimimo datos perskaityti nepavyko",
         "Turi būti lygiai 4 skaitmenys.",
         "Tas pats žmogus jau įrašytas 2 eilutėje.",
-        "Ne tiek stulpelių",
+        "Per daug arba per mažai stulpelių",
     ] {
         assert!(page.says(words), "{words}");
     }

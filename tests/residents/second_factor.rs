@@ -179,7 +179,9 @@ on_both!(guessing_ends_after_five_wrong_codes, |app| {
     let locked = thief.post(FACTORS, &[("code", &phone.code(&app))]).await.expect(422);
     assert!(locked.says("Per daug neteisingų bandymų"));
     let told = letters(&app, &ona.mail, 2).await;
-    assert!(told.iter().any(|it| it.subject == "Jūsų paskyroje įrašyti neteisingi kodai"));
+    assert!(
+        told.iter().any(|it| it.subject == "Jūsų paskyroje įrašyti neteisingi patvirtinimo kodai")
+    );
     app.advance(SignedDuration::from_mins(15));
     thief.post(FACTORS, &[("code", &phone.code(&app))]).await.expect(303);
 });

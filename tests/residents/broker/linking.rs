@@ -197,7 +197,7 @@ with_broker!(a_stolen_staff_session_gets_no_second_factor_of_its_own, |world| {
         let person = but(ona(), "sub", json!(sub));
         world.sign_in(&browser, &person).await;
         let page = browser.get(JOIN).await.expect(200);
-        assert_eq!(page.says("be antrojo patvirtinimo žingsnio"), !counts);
+        assert_eq!(page.says("Prisijungėte be antrojo patvirtinimo"), !counts);
         browser.post(LINK, &[]).await.expect(303);
         world.sign_in(&world.app.browser(), &person).await;
         assert_eq!(world.has_second_factor(&rasa).await, counts, "{sub}");
