@@ -391,7 +391,7 @@ class Journey {
 
   /** The journal as anybody takes it; its chain holds. */
   async file() {
-    const response = await this.guest.page.request.get('/journal.jsonl');
+    const response = await this.guest.page.request.get('/journal.jsonl', { maxRetries: 2 });
     const entries = (await response.text()).split('\n').filter(Boolean).map((line) => JSON.parse(line));
     let previous = '0'.repeat(64);
     for (const [index, { hash, ...hashed }] of entries.entries()) {
