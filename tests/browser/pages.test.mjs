@@ -10,7 +10,7 @@ import {
   samePathIn, site, submit, visitor,
 } from './support.mjs';
 
-const MOST_PAGES = 160;
+const MOST_PAGES = 120;
 // How many are visited of pages that differ only in whose words or letter they show.
 const MOST_OF_A_KIND = [
   [/\/contributions\/[^/]+$/, 1],
