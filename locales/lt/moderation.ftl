@@ -128,7 +128,7 @@ moderation-queue = { $queue ->
     [held] Sulaikyti
     [awaiting] Laukia pataisymo
     [appeal] Skundai
-    [decided] Nuspręsti
+    [decided] Jau nuspręsta
    *[open] Pranešimai
 }
 moderation-filter-rules = Rodyti tik vienos taisyklės atvejus

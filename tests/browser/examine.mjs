@@ -49,7 +49,8 @@ async function faultsOfLanguages(page) {
 
 async function statusOf(page, path) {
   if (!answers.has(path)) {
-    const response = await page.request.get(path, { maxRedirects: 0 });
+    // A connection at rest may be closed just as it is taken up again.
+    const response = await page.request.get(path, { maxRedirects: 0, maxRetries: 2 });
     answers.set(path, response.status());
   }
   return answers.get(path);

@@ -15,7 +15,13 @@ const MOST_PAGES = 120;
 const MOST_OF_A_KIND = [
   [/\/contributions\/[^/]+$/, 1],
   // Only for who is signed in: visited as such, below.
-  [/\/contributions\/[^/]+\/reply$/, 0],
+  [/\/contributions\/[^/]+\/(reply|report)$/, 0],
+  [/\/account(\/|$)/, 0],
+  // Letters lead the people to whom they were sent there.
+  [/\/moderation\/decisions\//, 0],
+  // A file, not a page.
+  [/\/moderation\/report\.csv/, 0],
+  [/\/moderation\?/, 2],
   [/\/demo\/mail\/[^/]+$/, 2],
   [/\/demo\/mail\?/, 1],
   [/\?next=/, 1],
@@ -146,6 +152,46 @@ function hidden(page, language) {
       await goto(routes.account(language));
     },
     'a letter': () => openMailTo(page, language, mail),
+    'the second factors': () => goto(routes.secondFactor(language)),
+    'adding an app': () => goto(`${routes.secondFactor(language)}/app`),
+    'a wrong code of an app': async () => {
+      await page.locator(find.appForm).locator('input[name="code"]').fill('12');
+      await submit(page.locator(find.appForm));
+      return 422;
+    },
+    'adding a passkey': () => goto(`${routes.secondFactor(language)}/passkey`),
+    'the devices': () => goto(routes.sessions(language)),
+    'the profile': () => goto(`${routes.account(language)}/profile`),
+    'the address': () => goto(`${routes.account(language)}/address`),
+    'the data': () => goto(routes.data(language)),
+    'erasing': () => goto(`${routes.data(language)}/erase`),
+    'erasing with errors': async () => {
+      await submit(page.locator(find.eraseForm));
+      return 422;
+    },
+    'the residence': () => goto(routes.residency(language)),
+    'a wrong code of a letter': async () => {
+      await submit(page.locator(find.paperForm));
+      return 422;
+    },
+    'a number for the counter': async () => {
+      await goto(routes.residency(language));
+      await submit(page.locator(find.numberForm));
+    },
+    'a sample of the letter': async () => {
+      await submit(page.locator(find.sampleForm));
+      // It is made by a form, so it does not stand in other languages.
+      return 200;
+    },
+    'moving': () => goto(`${routes.residency(language)}/move`),
+    'reporting': async () => {
+      await goto(routes.consultation(language, 'riverside-paths'));
+      await goto(await page.locator(find.reportLink).first().getAttribute('href'));
+    },
+    'reporting with errors': async () => {
+      await submit(page.locator(find.reportForm));
+      return 422;
+    },
     'a consultation, signed in': () => goto(routes.consultation(language, 'riverside-paths')),
     'the form of a reply': async () => {
       reply = await page.locator(find.replyLink).first().getAttribute('href');

@@ -3,6 +3,7 @@
 // changes, `routes`, `find` and the small steps below are what is adjusted.
 
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -29,6 +30,12 @@ export const routes = {
   secondFactor: (language) => `/${language}/account/second-factor`,
   sessions: (language) => `/${language}/account/sessions`,
   mailbox: (language) => `/${language}/demo/mail`,
+  letters: (language, municipality) => `/${language}/residency/${municipality}/letters`,
+  desk: (language, municipality) => `/${language}/municipalities/${municipality}`,
+  queue: (language, municipality) => `/${language}/moderation/${municipality}`,
+  residency: (language) => `/${language}/residency`,
+  data: (language) => `/${language}/account/data`,
+  journal: (language) => `/${language}/journal`,
 };
 
 export const find = {
@@ -54,6 +61,26 @@ export const find = {
   contribution: '[id^="contribution-"]',
   signForm: 'main form[action$="/signatures"]',
   withdrawForm: 'main form[action$="/signatures/withdraw"]',
+  toSecondFactor: 'main a[href*="/second-factor?next="]',
+  addApp: 'main a[href*="/second-factor/app"]',
+  appForm: 'main form[action$="/second-factor/app"]',
+  appSecret: 'main code.secret',
+  lettersForm: 'main form[action$="/letters"]',
+  paperLetter: 'main .paper-letter',
+  paperCode: '.paper-code',
+  paperForm: 'main form[action$="/residency/code"]',
+  toResidency: 'main a[href$="/residency"]',
+  numberForm: 'main form[action$="/residency/number"]',
+  sampleForm: 'main form[action$="/residency/sample-letter"]',
+  reportLink: 'main a.report-link',
+  reportForm: 'main form[action$="/report"]',
+  cases: 'a[data-case]',
+  decideForm: 'main form[action*="/cases/"]:not([action$="/appeal"])',
+  reviewForm: 'main form[action*="/cases/"][action$="/appeal"]',
+  decisionLink: 'a[href*="/moderation/decisions/"]',
+  appealForm: 'main form[action*="/decisions/"][action$="/appeal"]',
+  copyForm: 'main form[action$="/account/data"]',
+  eraseForm: 'main form[action$="/data/erase"]',
 };
 
 export async function launch() {
@@ -172,10 +199,55 @@ export async function register(page, language, { municipality, name, mail }) {
   await submit(form);
   await openMailTo(page, language, mail);
   assert.equal(languageOf(await mailText(page)), language, 'the mail is in the newcomer’s language');
+  await followSignIn(page);
+}
+
+/** Signs in by a letter to this address: one that was not there before it was asked for. */
+export async function signIn(page, language, mail) {
+  const before = await newestMailTo(page, language, mail);
+  await page.goto(routes.signIn(language));
+  const form = page.locator('main form[action$="/sign-in"]');
+  await form.locator('input[name="mail"]').fill(mail);
+  await submit(form);
+  await openNewMailTo(page, language, mail, before);
+  await followSignIn(page);
+}
+
+async function followSignIn(page) {
   await page.goto(await signInPath(page));
   const confirm = page.locator(find.confirmSignIn);
   if (await confirm.count()) await submit(confirm);
   await page.locator(find.viewer).waitFor();
+}
+
+/** The path of the newest letter to this address, if there is one. */
+export async function newestMailTo(page, language, address) {
+  await page.goto(`${routes.mailbox(language)}?to=${encodeURIComponent(address)}`);
+  const newest = page.locator(find.mails(address)).first();
+  if (!(await newest.count())) return undefined;
+  return pathOf(await newest.locator(find.mailLink).first().getAttribute('href'));
+}
+
+/** Waits for a letter to this address after the one that was the newest, and opens it. */
+export async function openNewMailTo(page, language, address, before) {
+  const path = await eventually(page, `new mail to ${address}`, async () => {
+    const newest = await newestMailTo(page, language, address);
+    return newest === before ? undefined : newest;
+  });
+  await page.goto(path);
+}
+
+/** What an app for one-time codes shows now for this secret (RFC 6238). */
+export function oneTimeCode(secret) {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret.replace(/\s/g, '').toUpperCase()]
+    .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const mac = createHmac('sha1', key).update(step).digest();
+  const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
+  return String(number % 1_000_000).padStart(6, '0');
 }
 
 /** Waits for a letter to this address, and opens the newest. */
