@@ -95,7 +95,9 @@ function collect() {
   const covered = (element) => {
     const box = element.getClientRects()[0];
     if (!box) return false;
-    const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+    // The middle of what the window shows: a tall field may reach below it.
+    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
     const top = document.elementFromPoint(x, y);
     if (!top) return true;
     const label = element.closest('label') ?? element.labels?.[0];
