@@ -267,3 +267,30 @@ on_both!(an_address_alone_claims_nothing, |app| {
     let signed_in = app.sign_in(&resident).await.get(path).await.expect(200);
     assert_eq!(signed_in.texts(".notice-success").len(), 1);
 });
+
+on_both!(a_refused_form_leads_back_to_the_page_it_stood_on, |app| {
+    let onward = async |path: &str, from: &str| {
+        let request = app.browser().client().post(app.browser().address(path));
+        let request = request.header("sec-fetch-site", "same-origin").header("referer", from);
+        let answer = request.form(&[("text", "Mano nuomonė")]).send().await.expect("an answer");
+        assert_eq!(answer.status(), 403);
+        let text = answer.text().await.expect("a page");
+        let (_, rest) = text.split_once("/lt/sign-in?next=").expect("a way to sign in");
+        let encoded = rest.split('"').next().expect("its end").to_owned();
+        form_urlencoded::parse(format!("n={encoded}").as_bytes())
+            .next()
+            .expect("one")
+            .1
+            .into_owned()
+    };
+    let path = "/lt/consultations/paths/contributions";
+    let stood = format!("{}/lt/consultations/paths?after=x", app.url);
+    assert_eq!(onward(path, &stood).await, "/lt/consultations/paths?after=x");
+    let own = format!("{}{path}", app.url);
+    for from in ["", "https://evil.example/lt/news", &format!("{}.evil.example/lt", app.url), &own]
+    {
+        assert_eq!(onward(path, from).await, "/lt/account", "{from}");
+    }
+    let form = "/lt/residency/move";
+    assert_eq!(onward(form, &format!("{}{form}", app.url)).await, form);
+});

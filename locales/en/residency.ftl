@@ -74,6 +74,7 @@ residency-problem-young = { $max ->
 }
 residency-problem-agree = If you agree, tick this box.
 residency-problem-stale = The account was changed in another window in the meantime. Open this page again.
+residency-problem-last-administrator = You are your municipality’s only administrator. Appoint another one first; then you can move your account.
 
 web-done-residency-confirmed = Thank you, your place of residence is confirmed.
 web-done-residency-before = Your place of residence had already been confirmed.

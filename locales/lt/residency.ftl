@@ -80,6 +80,7 @@ residency-problem-young = { $max ->
 }
 residency-problem-agree = Jei sutinkate, pažymėkite šį langelį.
 residency-problem-stale = Kol skaitėte, paskyra buvo pakeista kitame lange. Atverkite šį puslapį iš naujo.
+residency-problem-last-administrator = Esate vienintelis savo savivaldybės administratorius. Pirmiausia paskirkite kitą, tada galėsite perkelti paskyrą.
 
 web-done-residency-confirmed = Ačiū, Jūsų gyvenamoji vieta patvirtinta.
 web-done-residency-before = Jūsų gyvenamoji vieta jau buvo patvirtinta.

@@ -4,12 +4,12 @@
 //! *Architecture invariant:* a route that is not in the table answers nobody.
 
 use super::{Form, Site, Viewer, WebError};
-use actix_web::HttpMessage;
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::Method;
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use actix_web::{HttpMessage, HttpRequest};
 
 /// What a route asks of whoever calls it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,6 +64,13 @@ impl Table {
     fn lines(self) -> impl Iterator<Item = &'static Access> {
         self.0.iter().copied().flatten()
     }
+}
+
+/// Whether the route of a request can also be read.
+pub(super) fn has_page(request: &HttpRequest) -> bool {
+    let table = request.app_data::<Data<Table>>();
+    let rule = |table: &Data<Table>| table.rule(&Method::GET, &request.match_pattern()?);
+    table.and_then(rule).is_some()
 }
 
 /// Middleware: lets a request through only if its route's rule does.

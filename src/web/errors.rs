@@ -3,15 +3,15 @@
 //! Invariant: an error page is in the reader's language, says what they can do next, and never how
 //! the program failed; that goes to the log with the request's id, which the page shows.
 
-use super::access::Typed;
+use super::access::{self, Typed};
 use super::views::SuspensionView;
 use super::{Page, Visit};
 use crate::store::{CommitError, StoreError};
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::{StatusCode, header};
+use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
-use actix_web::{HttpResponse, ResponseError};
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
 
 /// Why a request ends in an error page.
 #[derive(Debug, thiserror::Error)]
@@ -157,7 +157,7 @@ pub async fn pages(
     let first = response.response().extensions().get::<First>().copied();
     let typed = response.response().extensions().get::<Typed>().cloned();
     let typed = typed.map(|Typed(texts)| texts).unwrap_or_default();
-    let page = Visit::of_error(&http).and_then(|visit| page(&visit, status, first, &typed));
+    let page = Visit::of_error(&http).and_then(|visit| page(&visit, &http, status, first, &typed));
     let mut answer = page.unwrap_or_else(|_| HttpResponse::new(status));
     // A page takes the place of the body only: what was set for the browser still holds.
     for name in [header::RETRY_AFTER, header::ALLOW, header::SET_COOKIE] {
@@ -173,7 +173,29 @@ fn is_machine(request: &actix_web::HttpRequest) -> bool {
     matches!(request.path(), "/healthz" | "/readyz" | "/metrics")
 }
 
-fn page(visit: &Visit, status: StatusCode, first: Option<First>, typed: &[String]) -> WebResult {
+/// Where to go on after signing in or a second factor: this page, or the one that a form stood on,
+/// since where a form is sent to is no page; the account where that is not known.
+fn onward(visit: &Visit, request: &HttpRequest) -> String {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return visit.here();
+    }
+    let from = request.headers().get(header::REFERER).and_then(|value| value.to_str().ok());
+    let ours = from.and_then(|from| from.strip_prefix(visit.site.config.site.url.as_str()));
+    // Another host may begin as ours does. What the address is worth is for the next form to judge.
+    let page = ours.filter(|page| page.starts_with('/'));
+    // A form that was refused before stands where it was sent to, which may only take forms.
+    let stays = |page: &&str| page.split('?').next() == Some(request.path());
+    let page = page.filter(|page| !stays(page) || access::has_page(request));
+    page.map_or_else(|| visit.link("/account"), str::to_owned)
+}
+
+fn page(
+    visit: &Visit,
+    request: &HttpRequest,
+    status: StatusCode,
+    first: Option<First>,
+    typed: &[String],
+) -> WebResult {
     // keys: web-error-400-* web-error-403-* web-error-404-* web-error-405-* web-error-409-*
     // keys: web-error-413-* web-error-415-* web-error-422-* web-error-429-* web-error-500-*
     // keys: web-error-503-* web-error-sign-in-* web-error-second-factor-* web-error-suspended-*
@@ -186,7 +208,7 @@ fn page(visit: &Visit, status: StatusCode, first: Option<First>, typed: &[String
     } else {
         400
     };
-    let next: String = form_urlencoded::byte_serialize(visit.here().as_bytes()).collect();
+    let next: String = form_urlencoded::byte_serialize(onward(visit, request).as_bytes()).collect();
     let kind = first.map_or_else(|| shown.to_string(), |first| first.as_str().to_owned());
     Page::new(visit, "web/error.html")
         .status(status)

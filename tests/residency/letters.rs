@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use tiltas::locale::Lang;
 use tiltas::residency::letters::{self, LetterBatch, PaperCode, code};
 use tiltas::residents::Way;
+use tiltas::store::Batch;
 use tiltas::web::keys;
 
 const ROWS: &str = "Vardas ir pavardė;Adresas;Kalba\n\
@@ -192,4 +193,29 @@ on_both!(wrong_rows_are_told_line_by_line_and_nothing_is_printed, |app| {
     let bom = "\u{FEFF}Ona,\"Tilto g. 1, Panemunė\"\r\n";
     let page = staff.post_file(LETTERS, &[("key", &keys::id())], bom.as_bytes()).await.expect(200);
     assert!(page.texts(".paper-to")[0].contains("Tilto g. 1, Panemunė"));
+});
+
+on_both!(ending_a_batch_and_using_its_code_do_not_pass_each_other, |app| {
+    let staff = administrator(&app, "pagegiai").await;
+    let codes = codes(&print(&staff, ROWS).await.expect(200));
+    let store = app.personal("pagegiai");
+    let id = all::<LetterBatch>(store, &letters::BY_MADE).await.remove(0).id;
+    let read_before = store.get::<LetterBatch>(&id).await.unwrap().unwrap();
+    let ona = unconfirmed(&app, "pagegiai", "Ona", Lang::LT).await;
+    enter(&app.sign_in(&ona).await, &codes[0]).await.expect(303);
+    // Whoever read the batch before the code was used cannot write it: one of the two looks again.
+    let late = store.commit(Batch::new().replace(&read_before)).await.unwrap_err();
+    assert!(late.is_stale(), "{late}");
+    // The codes of one batch are used at once nevertheless, also while it is ended.
+    let (rasa, jonas) = (
+        unconfirmed(&app, "pagegiai", "Rasa", Lang::LT).await,
+        unconfirmed(&app, "pagegiai", "Jonas", Lang::LT).await,
+    );
+    let (one, two) = (app.sign_in(&rasa).await, app.sign_in(&jonas).await);
+    let pages = join_all([enter(&one, &codes[1]), enter(&two, &codes[2])]).await;
+    assert!(pages.iter().all(|page| page.status == 303));
+    let revoke = format!("{LETTERS}/{id}/revoke");
+    join_all([staff.post(&revoke, &[]), staff.post(&revoke, &[])]).await;
+    let ended = store.get::<LetterBatch>(&id).await.unwrap().unwrap();
+    assert!(ended.revoked_at.is_some());
 });

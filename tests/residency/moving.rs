@@ -226,3 +226,22 @@ on_both!(letters_follow_whoever_has_moved, |app| {
     }
     panic!("no letter came to where she lives now");
 });
+
+on_both!(the_last_administrator_stays, |app| {
+    let rasa = app.staff("pagegiai", "Rasa", &[Role::Administrator]).await;
+    let browser = app.sign_in(&rasa).await;
+    let refused = go(&browser, "sovetsk").await.expect(422);
+    assert!(refused.says("Esate vienintelis savo savivaldybės administratorius"));
+    assert_eq!(refused.attributes("input[name=municipality][checked]", "value"), ["sovetsk"]);
+    assert!(now(&app, "pagegiai", &rasa.id).await.is_some_and(|kept| kept.staff));
+    assert_eq!(now(&app, "sovetsk", &rasa.id).await, None);
+    // Of two who leave at once one stays.
+    let jonas = app.staff("pagegiai", "Jonas", &[Role::Administrator, Role::Editor]).await;
+    let other = app.sign_in(&jonas).await;
+    let pages = join_all([go(&browser, "sovetsk"), go(&other, "sovetsk")]).await;
+    let statuses: Vec<u16> = pages.iter().map(|page| page.status.as_u16()).collect();
+    let here = [now(&app, "pagegiai", &rasa.id).await, now(&app, "pagegiai", &jonas.id).await];
+    let left: Vec<_> = here.iter().flatten().collect();
+    assert_eq!(left.len(), 1, "{statuses:?}");
+    assert!(left[0].roles.contains(&Role::Administrator), "{statuses:?}");
+});

@@ -14,8 +14,9 @@ use rand::RngExt;
 pub const MOST: usize = 500;
 /// Batches on a page of the list.
 const PAGE: usize = 20;
-/// How often using a code begins again when it, or the account, changes meanwhile.
-const TRIES: usize = 8;
+/// How often using a code, or ending a batch, begins again when what it has read changes meanwhile:
+/// many codes of one batch may be typed at once.
+const TRIES: usize = 32;
 
 /// Whom a letter is for. Not kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,16 +85,19 @@ pub async fn used(store: &Store, batch: &str) -> Result<u64, StoreError> {
 
 /// Ends a batch: its letters confirm nobody any more. Whoever was confirmed stays so.
 pub async fn revoke(site: &Site, store: &Store, id: &str) -> Result<(), WebError> {
-    let mut batch = store.get::<LetterBatch>(id).await?.ok_or(WebError::NotFound)?;
-    if batch.revoked_at.is_some() {
-        return Ok(());
+    for _ in 0..TRIES {
+        let mut batch = store.get::<LetterBatch>(id).await?.ok_or(WebError::NotFound)?;
+        if batch.revoked_at.is_some() {
+            return Ok(());
+        }
+        batch.revoked_at = Some(site.now());
+        match store.commit(Batch::new().replace(&batch)).await {
+            // One of its codes was used, or somebody else has ended it: look again.
+            Err(error) if error.is_stale() => {}
+            done => return Ok(done?),
+        }
     }
-    batch.revoked_at = Some(site.now());
-    match store.commit(Batch::new().replace(&batch)).await {
-        // Somebody else has ended it.
-        Err(error) if error.is_stale() => Ok(()),
-        done => Ok(done?),
-    }
+    Err(WebError::Conflict)
 }
 
 /// What typing a code came to.
@@ -132,7 +136,8 @@ pub async fn enter(
             return Ok(Entered::Refused(refusal));
         }
         code.used = true;
-        let with = Batch::new().replace(&code);
+        // The batch goes along unchanged, so that it is not ended in between.
+        let with = Batch::new().replace(&code).replace(&batch);
         match confirm::confirm(site, store, &resident, (Way::Letter, device), with).await {
             // Two people with one code, or one person in two windows: look again.
             Err(error) if error.is_stale() => {}

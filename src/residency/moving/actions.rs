@@ -2,13 +2,14 @@
 
 use super::mover::{Mover, Moving};
 use crate::jobs::JobError;
+use crate::municipalities::{self, By, Edit, Refusal, Role, RoleChange, StaffError, Whose};
 use crate::residency::confirm;
 use crate::residents::security::Change;
 use crate::residents::session::{self, Token};
 use crate::residents::sign_in::addresses_held;
 use crate::residents::{self, BY_MAIL, Resident};
 use crate::store::{Batch, Event, Store, StoreError, Stored};
-use crate::web::{Site, WebError, keys};
+use crate::web::{Site, Viewer, WebError, keys};
 use actix_web::web::Data;
 
 /// The kind of event that has the old copy removed. It lies in the store of the new one.
@@ -21,6 +22,38 @@ pub enum Moved {
     Done(Token),
     /// The account was changed since the page was shown: read it again.
     Changed,
+}
+
+/// Has an administrator lay down that role before they leave, in the way in which roles change, so
+/// that of two who leave at once one stays. The account as it is then; none where the municipality
+/// has no other administrator.
+pub async fn resign(
+    site: &Site,
+    viewer: &Viewer,
+    resident: &Stored<Resident>,
+) -> Result<Option<Stored<Resident>>, WebError> {
+    if !resident.roles.contains(&Role::Administrator) {
+        return Ok(Some(resident.clone()));
+    }
+    let asked = RoleChange {
+        key: keys::id(),
+        whose: Whose::Staff(&resident.id),
+        edit: Edit::Revoke(Role::Administrator),
+        by: By::Administrator(viewer),
+    };
+    match municipalities::change(site, &resident.municipality, asked).await {
+        Ok(()) => {}
+        Err(StaffError::Refused(Refusal::LastAdministrator)) => return Ok(None),
+        Err(StaffError::Store(error)) => return Err(error.into()),
+        Err(StaffError::Commit(error)) => return Err(error.into()),
+        Err(StaffError::Refused(Refusal::Changed)) => return Err(WebError::Conflict),
+        Err(error) => {
+            tracing::error!(%error, "the role of somebody who moves is not laid down");
+            return Err(WebError::Internal);
+        }
+    }
+    let store = personal(site, &resident.municipality)?;
+    Ok(Some(residents::by_id(store, &resident.id).await?.ok_or(WebError::Conflict)?))
 }
 
 /// Moves an account, as it was at this version, to another municipality.

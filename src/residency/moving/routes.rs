@@ -71,8 +71,12 @@ async fn go(
     if form.value("version") != own.resident.version.to_string() {
         return changed(&visit, &own, form);
     }
+    let Some(resident) = actions::resign(&visit.site, visit.viewer()?, &own.resident).await? else {
+        form.refuse::<()>("", crate::key!("residency-problem-last-administrator"), None);
+        return move_page(&visit, &own, &form).respond();
+    };
     let device = pages::device(&request);
-    match actions::relocate(&visit.site, movers.0, &own.resident, &to, &device).await? {
+    match actions::relocate(&visit.site, movers.0, &resident, &to, &device).await? {
         Moved::Changed => changed(&visit, &own, form),
         Moved::Done(token) => {
             let mut response = page::redirect(&visit.link("/residency?done=moved"))?;
