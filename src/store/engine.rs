@@ -165,9 +165,14 @@ impl Store {
         Ok(count)
     }
 
-    /// Writes the batch, all of it or nothing. When it returns, the writes survive a crash.
+    /// Writes the batch, all of it or nothing. When it returns, the writes survive a crash. A batch
+    /// of nothing wakes nobody: work that ends with one would wake itself for ever.
     pub async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
+        let nothing = batch.is_empty() && batch.unserializable.is_none();
         self.write(batch).await?;
+        if nothing {
+            return Ok(());
+        }
         self.written.note();
         Ok(())
     }
@@ -178,6 +183,9 @@ impl Store {
         if let Some(reason) = &batch.unserializable {
             let reason = reason.clone();
             return Err(StoreError::Unreadable { collection: "a new document", reason }.into());
+        }
+        if batch.is_empty() {
+            return Ok(());
         }
         match &self.engine {
             Engine::Sqlite(sqlite) => sqlite.commit(batch).await,
