@@ -2,8 +2,16 @@
 //! reader's language, and what was typed is kept.
 
 use crate::on_both;
+use crate::support::app::TestApp;
+use crate::support::pages::{Browser, Page};
 use tiltas::app::ROUTES;
 use tiltas::locale::Lang;
+use tiltas::moderation::{BY_AUTHOR, Case, Decision};
+use tiltas::municipalities::Role;
+use tiltas::residents::Resident;
+use tiltas::store::Query;
+use tiltas::web::access::Rule;
+use tiltas::web::keys;
 
 /// Bodies that no browser of ours sends, and some that one might.
 fn bodies() -> Vec<(&'static str, Vec<u8>)> {
@@ -28,6 +36,25 @@ fn bodies() -> Vec<(&'static str, Vec<u8>)> {
         "seed",
         "ceremony",
         "credential",
+        "ground",
+        "note",
+        "action",
+        "facts",
+        "days",
+        "outcome",
+        "review_facts",
+        "decision_version",
+        "rows",
+        "edition",
+        "who",
+        "resident",
+        "seen",
+        "surname",
+        "given-name",
+        "born",
+        "digits",
+        "role",
+        "shown",
     ];
     let all = |value: &str| names.map(|name| format!("{name}={value}")).join("&").into_bytes();
     vec![
@@ -52,29 +79,119 @@ fn bodies() -> Vec<(&'static str, Vec<u8>)> {
     ]
 }
 
+/// What there is to send a form about, so that it is reached: in a petition, a consultation, a queue.
+struct There {
+    /// Contributions of the staff under a consultation and a petition, which residents can report.
+    contributions: [(&'static str, String); 2],
+    /// A case that is open.
+    case: String,
+    /// A decision about what the resident wrote.
+    decision: String,
+    /// A member of staff.
+    member: String,
+}
+
+const CONSULTATION: &str = "consultations/riverside-paths";
+const PETITION: &str = "petitions/clean-embankment";
+
+impl There {
+    async fn new(app: &TestApp, resident: &Resident, staff: &Resident) -> There {
+        let (in_resident, in_staff) = (app.sign_in(resident).await, app.sign_in(staff).await);
+        let mut cases = vec![];
+        for text in ["Pirmas.", "Visai kitas."] {
+            let id = write(&in_resident, CONSULTATION, text).await;
+            let report = format!("/lt/{CONSULTATION}/contributions/{id}/report");
+            let fields = [("ground", "insult"), ("language", "lt")];
+            // Whoever moderates is led to the case.
+            let page = in_staff.post(&report, &fields).await.expect(303);
+            let (_, case) = page.location().rsplit_once('/').expect("a case");
+            cases.push(case.to_owned());
+        }
+        let [case, decided] = cases.try_into().expect("two cases");
+        let version = app.site.public.get::<Case>(&decided).await.expect("a store");
+        let version = version.expect("a case").version.to_string();
+        let fields = [("action", "hide"), ("ground", "insult"), ("facts", "Taip.")];
+        let path = format!("/lt/moderation/pagegiai/cases/{decided}");
+        let fields = [fields.as_slice(), &[("version", version.as_str())]].concat();
+        in_staff.post(&path, &fields).await.expect(303);
+        let about = Query::on(&BY_AUTHOR).equal(&resident.id);
+        let decision = app.site.public.first::<Decision>(about).await.expect("a store");
+        let mut contributions = vec![];
+        for under in [CONSULTATION, PETITION] {
+            contributions.push((under, write(&in_staff, under, "Atsakymas.").await));
+        }
+        There {
+            contributions: contributions.try_into().expect("two contributions"),
+            case,
+            decision: decision.expect("a decision").document.id,
+            member: app.staff("pagegiai", "Eglė", &[Role::Editor]).await.id,
+        }
+    }
+
+    /// An address of the pattern at which something is.
+    fn address(&self, pattern: &str, lang: &str) -> String {
+        let mut path = pattern.replace("{lang}", lang).replace("{municipality}", "pagegiai");
+        for (under, id) in &self.contributions {
+            let room = under.split('/').next().unwrap_or_default();
+            path = path.replace(&format!("{room}/{{slug}}"), under);
+            path = path.replace(
+                &format!("{under}/contributions/{{id}}"),
+                &format!("{under}/contributions/{id}"),
+            );
+        }
+        path = path.replace("cases/{id}", &format!("cases/{}", self.case));
+        path = path.replace("decisions/{id}", &format!("decisions/{}", self.decision));
+        fill(path.replace("staff/{resident}", &format!("staff/{}", self.member)))
+    }
+}
+
+/// Writes something, and gives its id.
+async fn write(browser: &Browser, under: &str, text: &str) -> String {
+    let key = keys::id();
+    let fields = [("text", text), ("language", "lt"), ("key", key.as_str())];
+    let page = browser.post(&format!("/lt/{under}/contributions"), &fields).await.expect(303);
+    let (_, id) = page.location().rsplit_once("#contribution-").expect("a place");
+    id.to_owned()
+}
+
+/// Whether the form has ended the session, or begun another.
+fn touched_session(page: &Page) -> bool {
+    let cookies = page.headers.get_all("set-cookie").iter();
+    cookies.filter_map(|cookie| cookie.to_str().ok()).any(|cookie| cookie.starts_with("session="))
+}
+
 on_both!(no_form_fails_whatever_is_sent, |app| {
     tiltas::demo::fill(&app.site).await.expect("the sample");
     let resident = app.resident("pagegiai", "Vardenis", Lang::LT).await;
+    let staff = app.staff("pagegiai", "Vardenė", &Role::ALL).await;
+    let there = There::new(&app, &resident, &staff).await;
+    let (mut in_resident, mut in_staff) = (app.sign_in(&resident).await, app.sign_in(&staff).await);
     let mut sent = 0;
     for line in ROUTES.iter().copied().flatten().filter(|line| line.method == "POST") {
+        let (who, browser) = match line.rule {
+            Rule::Staff(_) => (&staff, &mut in_staff),
+            _ => (&resident, &mut in_resident),
+        };
         for (what, body) in bodies() {
-            for (lang, h1) in [("lt", "lt"), ("ru", "ru")] {
-                let path = line.pattern.replace("{lang}", lang).replace(
-                    "{slug}",
-                    if line.pattern.contains("petitions") {
-                        "clean-embankment"
-                    } else {
-                        "riverside-paths"
-                    },
-                );
-                let path = fill(path);
-                // A new session each time: one of these may sign the person out.
-                let browser = app.sign_in(&resident).await;
+            for lang in ["lt", "ru"] {
+                let path = there.address(line.pattern, lang);
                 let page = browser.post_bytes(&path, body.clone()).await;
+                if touched_session(&page) {
+                    *browser = app.sign_in(who).await;
+                }
                 let status = page.status.as_u16();
                 assert!(status < 500, "{what} to {path}: {status}\n{}", page.text);
+                // Nobody is refused for who they are: then the form itself would not be tried.
+                let gate = "main a[href*='/sign-in?next='], main a[href*='/second-factor?next=']";
+                if status == 403 {
+                    assert!(page.texts(gate).is_empty(), "{what} to {path}: not let in");
+                }
                 if status >= 400 {
-                    assert_eq!(page.attributes("html", "lang"), [h1], "{what} to {path}: {status}");
+                    assert_eq!(
+                        page.attributes("html", "lang"),
+                        [lang],
+                        "{what} to {path}: {status}"
+                    );
                     assert_eq!(page.texts("h1").len(), 1, "{what} to {path}: {status}");
                 }
                 if status == 422 {

@@ -16,11 +16,13 @@ pub fn cases<'a>(
     Box::pin(async move {
         let path = line.pattern.replace("{lang}", "lt");
         Some(match (line.method, line.pattern) {
-            ("GET", "/{lang}/account") => vec![Case::new("own", path)],
-            ("POST", "/{lang}/account") => {
+            ("GET", "/{lang}/account" | "/{lang}/account/profile" | "/{lang}/account/sessions") => {
+                vec![Case::new("own", path)]
+            }
+            ("POST", "/{lang}/account/profile") => {
                 let filled = |state, version: String| {
                     let case = Case::new(state, &path).with("name", "Rasa");
-                    case.with("language", "lt").with("version", version)
+                    case.with("language", "lt").with("zone", "home").with("version", version)
                 };
                 let now = version(world, who).await.to_string();
                 vec![filled("older", "0".into()), filled("own", now)]

@@ -42,6 +42,17 @@ impl Expected {
         Some(rule.outcome.clone())
     }
 
+    /// Whether something is expected of a role: then everybody tries the route.
+    pub fn tells_roles_apart(&self, route: &str, people: &[Person]) -> bool {
+        let staff = |one: &&Person| one.resident.as_ref().is_some_and(|resident| resident.staff);
+        let (staff, others): (Vec<&Person>, Vec<&Person>) = people.iter().partition(staff);
+        let of = |people: &[&Person], group: &String| {
+            people.iter().any(|one| one.groups.contains(group))
+        };
+        let mut groups = self.0.get(route).into_iter().flatten().flat_map(|rule| &rule.groups);
+        groups.any(|group| of(&staff, group) && !of(&others, group))
+    }
+
     /// Groups that nobody belongs to.
     pub fn unknown_groups(&self, people: &[Person]) -> Vec<String> {
         let known: BTreeSet<&String> = people.iter().flat_map(|one| &one.groups).collect();

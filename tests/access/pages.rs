@@ -28,6 +28,10 @@ pub fn cases<'a>(
             (_, "/healthz" | "/readyz" | "/metrics") => plain(),
             ("GET", "/{lang}" | "/{lang}/accessibility" | "/{lang}/privacy") => plain(),
             ("GET", "/{lang}/sittings" | "/{lang}/news") => plain(),
+            ("GET", "/{lang}/journal" | "/{lang}/journal/about" | "/journal.jsonl") => plain(),
+            ("GET", "/{lang}/journal/{number}") => [("first", "1"), ("absent", "1000000")]
+                .map(|(state, number)| Case::new(state, path.replace("{number}", number)))
+                .into(),
             ("GET", "/{lang}/sittings/{slug}") => {
                 slugs(&[("held", "joint-sitting"), ("ahead", "pagegiai-council"), ("absent", "x")])
             }

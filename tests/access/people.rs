@@ -1,12 +1,15 @@
 //! Who tries: a visitor, residents of both sides, staff of both sides, with a second factor and
-//! without.
+//! without, and somebody who is suspended.
 
+use super::world::NOBODY;
 use crate::support::app::TestApp;
+use jiff::SignedDuration;
 use std::collections::BTreeSet;
 use tiltas::locale::Lang;
 use tiltas::municipalities::Role;
-use tiltas::residents::{Resident, session};
+use tiltas::residents::{self, Resident, Suspension, session};
 use tiltas::store::Batch;
+use tiltas::web::keys;
 use tokio::sync::OnceCell;
 
 /// The side whose objects are tried.
@@ -20,6 +23,9 @@ pub struct Person {
     pub groups: BTreeSet<String>,
     /// None for a visitor.
     pub resident: Option<Resident>,
+    /// Whether they try what is expected of no role too, where most of the staff get what every
+    /// resident gets.
+    pub usual: bool,
     second_factor: bool,
     /// The cookie of the session in which they read.
     reading: OnceCell<String>,
@@ -36,9 +42,19 @@ pub async fn all(app: &TestApp) -> Vec<Person> {
         };
         let resident = app.resident(side, "Ona", Lang::LT).await;
         all.push(person(&format!("{prefix}resident"), &groups(&[]), Some(resident), false));
-        let mut unverified = app.resident(side, "Jonas", Lang::LT).await;
-        unconfirm(app, &mut unverified).await;
-        all.push(person(&format!("{prefix}unverified"), &groups(&[]), Some(unverified), false));
+        let unverified = app.resident(side, "Jonas", Lang::LT).await;
+        let unverified = changed(app, &unverified, Resident::unconfirm).await;
+        let name = format!("{prefix}unverified");
+        all.push(person(&name, &groups(&[]), Some(unverified), false));
+        if side == OWN {
+            let until = app.site.now() + SignedDuration::from_hours(24 * 30);
+            let decision = keys::id();
+            let suspended = app.resident(side, "Vytautas", Lang::LT).await;
+            let suspend =
+                |one: &mut Resident| one.suspension = Some(Suspension { until, decision });
+            let suspended = changed(app, &suspended, suspend).await;
+            all.push(person("suspended", &groups(&[]), Some(suspended), false));
+        }
         for role in Role::ALL {
             let name = format!("{prefix}{}", role.as_str());
             for (second_factor, kind, ending) in
@@ -46,21 +62,33 @@ pub async fn all(app: &TestApp) -> Vec<Person> {
             {
                 let staff = app.staff(side, "Rasa", &[role]).await;
                 let groups = groups(&[&format!("{prefix}{kind}")]);
-                all.push(person(&format!("{name}{ending}"), &groups, Some(staff), second_factor));
+                let mut one =
+                    person(&format!("{name}{ending}"), &groups, Some(staff), second_factor);
+                // One who has not shown a second factor, and one of the other side, stand for all.
+                one.usual = match role {
+                    Role::Administrator => side == OWN,
+                    Role::Moderator => second_factor,
+                    _ => side == OWN && second_factor,
+                };
+                all.push(one);
             }
         }
     }
     all
 }
 
-/// Writes that the municipality has not confirmed where somebody lives.
-async fn unconfirm(app: &TestApp, resident: &mut Resident) {
+/// The account with something changed in it.
+async fn changed(
+    app: &TestApp,
+    resident: &Resident,
+    change: impl FnOnce(&mut Resident),
+) -> Resident {
     let store = app.personal(&resident.municipality);
-    let found = tiltas::residents::by_id(store, &resident.id).await.expect("a store");
+    let found = residents::by_id(store, &resident.id).await.expect("a store");
     let mut found = found.expect("a resident");
-    found.unconfirm();
+    change(&mut found);
     store.commit(Batch::new().replace(&found)).await.expect("written");
-    *resident = found.document;
+    found.document
 }
 
 fn person(
@@ -72,18 +100,53 @@ fn person(
     let own = ["all", name].map(str::to_owned);
     let groups = own.into_iter().chain(groups.iter().cloned()).collect();
     let reading = OnceCell::new();
-    Person { name: name.to_owned(), groups, resident, second_factor, reading }
+    Person { name: name.to_owned(), groups, resident, usual: true, second_factor, reading }
 }
 
 impl Person {
     /// The cookie of a new session, and the session's id.
     pub async fn sign_in(&self, app: &TestApp) -> Option<(String, String)> {
+        self.signed_in_for(app, SignedDuration::ZERO).await
+    }
+
+    /// The cookie of a session that began so long ago, and the session's id.
+    pub async fn signed_in_for(
+        &self,
+        app: &TestApp,
+        long: SignedDuration,
+    ) -> Option<(String, String)> {
         let resident = self.resident.as_ref()?;
         let side = &resident.municipality;
         let (mut session, token) = session::start(&app.site, side, &resident.id, String::new());
         session.second_factor = self.second_factor;
+        session.created_at -= long;
         app.personal(side).commit(Batch::new().insert(&session)).await.expect("a session");
         Some((format!("session={}", token.value()), session.id))
+    }
+
+    /// Another account that is the same in everything: for what would spoil this one.
+    pub async fn double(&self, app: &TestApp) -> Person {
+        let mut double = self.resident.clone();
+        if let Some(resident) = &mut double {
+            resident.id = keys::id();
+            resident.mail = format!("{}@pastas.example", resident.id);
+            resident.mail_hash = residents::mail_hash(&app.site, &resident.mail);
+            let store = app.personal(&resident.municipality);
+            store.commit(Batch::new().insert(&*resident)).await.expect("an account");
+        }
+        let (name, groups) = (self.name.clone(), self.groups.clone());
+        let (usual, second_factor) = (self.usual, self.second_factor);
+        Person { name, groups, resident: double, usual, second_factor, reading: OnceCell::new() }
+    }
+
+    /// The id of their account, or of nobody's.
+    pub fn id(&self) -> &str {
+        self.resident.as_ref().map_or(NOBODY, |resident| &resident.id)
+    }
+
+    /// Where they live; for a visitor, our side.
+    pub fn side(&self) -> &str {
+        self.resident.as_ref().map_or(OWN, |resident| &resident.municipality)
     }
 
     /// The cookie for a request: reading harms no session, and is done in one.

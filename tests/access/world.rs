@@ -6,6 +6,7 @@ use crate::support::app::TestApp;
 use jiff::SignedDuration;
 use reqwest::{Client, Method, Response, redirect};
 use std::collections::BTreeMap;
+use std::time::Duration;
 use tiltas::consultations::Consultation;
 use tiltas::petitions::{Petition, State};
 use tiltas::residents::Resident;
@@ -32,6 +33,7 @@ impl World {
         let mut world = World { app, people, client, contributions: BTreeMap::new() };
         world.consultations().await;
         world.petitions().await;
+        world.recorded().await;
         world
     }
 
@@ -39,7 +41,11 @@ impl World {
     pub async fn ask(&self, person: &Person, method: &str, case: &Case) -> Response {
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
         let mut request = self.client.request(method.clone(), self.address(&case.path));
-        if let Some(cookie) = person.cookie(&self.app, method == Method::GET).await {
+        let cookie = match &case.cookie {
+            Some(cookie) => cookie.clone(),
+            None => person.cookie(&self.app, method == Method::GET).await,
+        };
+        if let Some(cookie) = cookie {
             request = request.header("cookie", cookie);
         }
         if method != Method::GET {
@@ -61,6 +67,18 @@ impl World {
     pub async fn somebody(&self, side: &str) -> Resident {
         let language = self.app.site.municipality(side).expect("a town").default_language;
         self.app.resident(side, "Vardenis", language).await
+    }
+
+    /// Waits until the journal has its first entry.
+    async fn recorded(&self) {
+        let first = self.address("/lt/journal/1");
+        for _ in 0..200 {
+            if self.client.get(&first).send().await.expect("an answer").status() == 200 {
+                return;
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        panic!("nothing came into the journal");
     }
 
     /// Consultations of our side alone, by the state in their address.
@@ -121,7 +139,7 @@ impl World {
         self.contributions.insert(format!("{room}/{state}"), id.to_owned());
     }
 
-    async fn insert<T: Document>(&self, document: &T) {
+    pub async fn insert<T: Document>(&self, document: &T) {
         self.app.site.public.commit(Batch::new().insert(document)).await.expect("written");
     }
 
@@ -129,7 +147,7 @@ impl World {
         self.app.site.public.commit(Batch::new().replace(stored)).await.expect("written");
     }
 
-    async fn stored<T: Document>(&self, id: &str) -> Stored<T> {
+    pub async fn stored<T: Document>(&self, id: &str) -> Stored<T> {
         self.app.site.public.get::<T>(id).await.expect("a store").expect("a document")
     }
 }
