@@ -156,7 +156,7 @@ async fn outcome(response: Response) -> String {
             let page = response.text().await.expect("a page");
             if page.contains("/account/second-factor?next=") {
                 "second-factor"
-            } else if page.contains("/moderation/decisions/") {
+            } else if page.contains("class=\"button\" href=\"/lt/moderation/decisions/") {
                 "suspended"
             } else if page.contains("/sign-in?next=") {
                 "sign-in"

@@ -20,7 +20,7 @@ pub fn cases<'a>(
 ) -> BoxFuture<'a, Option<Vec<Case>>> {
     Box::pin(async move {
         let of = |side: &str| line.pattern.replace("{lang}", "lt").replace("{municipality}", side);
-        let plain = || vec![Case::new("page", of(OWN))];
+        let plain = || vec![Case::new("page", of(OWN).replace("{id}", NOBODY))];
         let under = |room: &str| line.pattern.starts_with(&format!("/{{lang}}/{room}/"));
         for room in ["consultations", "petitions"].into_iter().filter(|room| under(room)) {
             return match line.pattern.rsplit('/').next() {
