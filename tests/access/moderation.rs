@@ -21,8 +21,9 @@ pub fn cases<'a>(
     Box::pin(async move {
         let of = |side: &str| line.pattern.replace("{lang}", "lt").replace("{municipality}", side);
         let plain = || vec![Case::new("page", of(OWN).replace("{id}", NOBODY))];
-        let under = |room: &str| line.pattern.starts_with(&format!("/{{lang}}/{room}/"));
-        if let Some(room) = ["consultations", "petitions"].into_iter().find(|room| under(room)) {
+        let rooms = ["consultations", "petitions"];
+        let under = |room: &&str| line.pattern.starts_with(&format!("/{{lang}}/{room}/"));
+        if let Some(room) = rooms.into_iter().find(under) {
             return match line.pattern.rsplit('/').next() {
                 Some("report") => Some(reports(world, who, room).await),
                 Some("edit") => Some(edits(world, who, room).await),
