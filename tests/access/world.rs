@@ -72,7 +72,7 @@ impl World {
     /// Waits until the journal has its first entry.
     async fn recorded(&self) {
         let first = self.address("/lt/journal/1");
-        for _ in 0..200 {
+        for _ in 0..1_200 {
             if self.client.get(&first).send().await.expect("an answer").status() == 200 {
                 return;
             }
