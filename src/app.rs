@@ -58,6 +58,8 @@ pub const PUBLIC: &[&Collection] = &[
     crate::moderation::Report::COLLECTION,
     crate::petitions::Petition::COLLECTION,
     crate::petitions::Signature::COLLECTION,
+    crate::petitions::Duty::COLLECTION,
+    crate::petitions::PetitionStem::COLLECTION,
     crate::journal::ENTRIES,
     privacy::Erasure::COLLECTION,
 ];
@@ -75,6 +77,7 @@ pub const PERSONAL: &[&Collection] = &[
     crate::residents::address::AddressChange::COLLECTION,
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
+    crate::petitions::Draft::COLLECTION,
     crate::municipalities::StaffChange::COLLECTION,
     residency::letters::LetterBatch::COLLECTION,
     residency::letters::PaperCode::COLLECTION,
@@ -92,6 +95,10 @@ pub const ROUTES: &[&[Access]] = &[
     crate::pages::ACCESS,
     crate::consultations::ACCESS,
     crate::petitions::ACCESS,
+    crate::petitions::STARTING,
+    crate::petitions::SUPPORTING,
+    crate::petitions::REVIEWING,
+    crate::petitions::ANSWERING,
     crate::moderation::ACCESS,
     crate::sittings::ACCESS,
     crate::news::ACCESS,
@@ -119,11 +126,13 @@ pub const ROUTES: &[&[Access]] = &[
 pub const DESK: &[&[web::desk::Item]] = &[
     crate::moderation::DESK,
     residency::DESK,
+    crate::petitions::DESK,
     crate::municipalities::DESK,
 ];
 
 /// What becomes of what the rooms keep in a personal store when somebody moves house.
-pub const MOVERS: &[residency::moving::Mover] = &[residency::MOVER, notifications::MOVER];
+pub const MOVERS: &[residency::moving::Mover] =
+    &[residency::MOVER, notifications::MOVER, crate::petitions::MOVER];
 
 /// What the rooms keep about people.
 #[rustfmt::skip]
@@ -139,6 +148,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::discussion::KEEPER,
     crate::petitions::PETITIONS,
     crate::petitions::SIGNATURES,
+    crate::petitions::DRAFTS,
     crate::moderation::KEEPER,
     residency::KEEPER,
     crate::municipalities::KEEPER,
@@ -156,6 +166,8 @@ pub const RETENTION: &[privacy::Rule] = &[
 #[rustfmt::skip]
 const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
+    crate::petitions::TELL_SIGNERS,
+    crate::petitions::TELL_STAFF,
     privacy::HANDLER,
     crate::moderation::HANDLERS[0],
     crate::moderation::HANDLERS[1],
@@ -188,6 +200,7 @@ fn rooms(config: &mut ServiceConfig) {
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
     jobs.push(crate::petitions::job());
+    jobs.extend(crate::petitions::rounds(site));
     jobs.push(crate::consultations::job());
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));

@@ -5,18 +5,21 @@
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
 mod broker;
+mod calendar;
 mod check;
 mod moderation;
 mod privacy;
 mod residency;
 mod secrets;
 
+pub use calendar::{Calendar, Holidays, end_of};
+
 use crate::locale::Lang;
 use figment::Figment;
 use figment::providers::{Env, Format, Toml};
 use secrecy::SecretString;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 pub use broker::{Age, Broker, Residence};
@@ -207,6 +210,21 @@ pub struct Rules {
     pub debate_threshold: u32,
     /// Days that a petition collects signatures.
     pub petition_days: u32,
+    /// Days that a petition has for finding its supporters, and its author for changing what was
+    /// returned.
+    pub sponsor_days: u32,
+    /// Days for deciding whether a petition is accepted.
+    pub review_days: u32,
+    /// Days for answering once the signatures are there.
+    pub answer_days: u32,
+    /// Whether those two are working days; else they are calendar days.
+    pub working_days: bool,
+    /// Whether an appeal becomes a petition here only when a commission recognises it as one.
+    pub recognition: bool,
+    /// Days on which the administration does not work.
+    pub holidays: Holidays,
+    /// Days of a weekend on which it does.
+    pub worked: BTreeSet<jiff::civil::Date>,
     /// The places in law, by the rule's name, in the language of the law.
     pub sources: BTreeMap<String, String>,
 }
@@ -219,8 +237,22 @@ impl Default for Rules {
             answer_threshold: 100,
             debate_threshold: 375,
             petition_days: 180,
+            sponsor_days: 30,
+            review_days: 10,
+            answer_days: 30,
+            working_days: false,
+            recognition: false,
+            holidays: Holidays::default(),
+            worked: BTreeSet::new(),
             sources: BTreeMap::new(),
         }
+    }
+}
+
+impl Rules {
+    /// How this administration counts days.
+    pub fn calendar(&self) -> Calendar<'_> {
+        Calendar { working: self.working_days, holidays: &self.holidays, worked: &self.worked }
     }
 }
 

@@ -10,6 +10,7 @@ mod expected;
 mod moderation;
 mod pages;
 mod people;
+mod petitions;
 mod privacy;
 mod residency;
 mod security;
@@ -69,6 +70,7 @@ const CASES: &[Cases] = &[
     privacy::cases,
     residency::cases,
     staff::cases,
+    petitions::cases,
 ];
 
 /// How many people walk at once.

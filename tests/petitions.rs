@@ -1,13 +1,19 @@
 //! Petitions through HTTP: the list, a petition's page, signing and withdrawing.
 
+mod answers;
+mod course;
 mod letters;
 mod pages;
+mod review;
 mod signing;
+mod similar;
+mod starting;
+mod supporting;
 
 use crate::support::app::TestApp;
 use jiff::{SignedDuration, Timestamp};
 use tiltas::locale::{Lang, Localized};
-use tiltas::petitions::{Answer, Petition, Signature, State, counts};
+use tiltas::petitions::{Answer, Course, Petition, Signature, State, counts};
 use tiltas::residents::{Person, Resident};
 use tiltas::store::Batch;
 use tiltas::web::keys;
@@ -31,6 +37,7 @@ pub fn petition(app: &TestApp, author: &Resident, slug: &str, addressed: &[&str]
         opened_at: Some(yesterday),
         closes_at: Some(now + SignedDuration::from_hours(24 * 30)),
         rejection: None,
+        course: Course::default(),
         responses: vec![],
         reached: vec![],
         answer: Answer::None,

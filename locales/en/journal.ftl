@@ -82,6 +82,9 @@ journal-act-consultation-answered = The administration’s answer to the consult
 
 # Petitions.
 journal-act-petition-opened = The petition ‘{ $title }’ was opened for signatures.
+journal-act-petition-accepted = The petition ‘{ $title }’ was accepted.
+journal-act-petition-progress = It was reported what is being done about the petition ‘{ $title }’.
+journal-act-petition-finished = What was promised in the answer to the petition ‘{ $title }’ is done.
 journal-act-petition-rejected = The petition ‘{ $title }’ was rejected. { petitions-reason }
 journal-act-petition-reached = The petition ‘{ $title }’ has { $count ->
     [one] { $count } signature from residents of this municipality

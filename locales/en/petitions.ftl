@@ -14,6 +14,8 @@ petitions-none = There are no such petitions at the moment.
 petitions-state = { $state ->
     [sponsoring] Looking for supporters
     [review] Being checked by the municipality
+    [returned] Returned to its author for changes
+    [expired] Did not find enough supporters
     [waiting] Waiting for an answer
     [answered] Answered
     [closed] Closed for signatures
@@ -57,6 +59,7 @@ petitions-reason = { $reason ->
     [duplicate] Another petition already asks for the same.
     [not-competent] This is not for a municipality to decide.
     [unlawful] What is asked would be against the law.
+    [harmful] Publishing the text would harm people.
    *[unclear] It is not clear what is asked.
 }
 
@@ -100,4 +103,263 @@ petitions-mail-now = { $count ->
 }
 petitions-mail-open = Open the petition
 petitions-mail-hourly = We tell you of new signatures at most once an hour.
+
+# Starting a petition.
+petitions-start = Start a petition
+petitions-start-step = Step { $step } of { $steps }
+petitions-start-addressed = Whom do you ask?
+petitions-start-action = What do you ask for?
+petitions-start-similar = Is it being asked already?
+petitions-start-background = Why do you ask for it?
+petitions-start-details = Is there more to say?
+petitions-start-check = Check and send
+petitions-start-lead = You write what you ask for and why, then invite a few supporters. Your draft is saved after each step, and you can come back to it.
+petitions-addressed-legend = Who should answer
+petitions-addressed-hint = You can ask one administration or several. Residents of those municipalities will be able to sign.
+petitions-addressed-none = Choose at least one administration.
+petitions-next = Continue
+petitions-back = Back
+petitions-change = Change
+petitions-action-label = What you ask for, in one sentence
+petitions-action-hint = Say what the administration should do, for example ‘Build a crossing by the school’. At most { $max ->
+    [one] { $max } character
+   *[other] { $max } characters
+}.
+petitions-written-in = The language you write in
+petitions-written-in-hint = The petition will be translated into the others.
+petitions-similar = Similar petitions
+petitions-similar-no = We found no similar petitions.
+petitions-similar-found = We found similar petitions. If one of them asks for the same, signing it is the faster way.
+petitions-similar-choice = If yours asks for something else, carry on.
+petitions-similar-none = We found no similar petitions. You can carry on.
+petitions-similar-on = Carry on
+petitions-background-label = Reasons
+petitions-background-hint = Explain it so that somebody who hears of it for the first time understands. Do not give other people’s personal data.
+petitions-details-label = What else matters
+petitions-details-hint = What exactly you propose, what has been tried, what you rely on. Begin a heading with #, a line of a list with a hyphen.
+petitions-details-empty = Nothing more
+petitions-check-addressed = Addressed to
+petitions-check-action = What is asked
+petitions-check-next = Once it is sent, you will need to invite supporters. When there are enough, the municipalities check whether the petition meets the standards, and signatures are collected. Everyone will see your display name.
+petitions-check-revised = The municipalities will check the changed text anew, and we will tell your supporters that it has changed.
+petitions-send = Send the petition
+petitions-later = Finish later
+petitions-saved = What you wrote in the earlier steps is saved:
+petitions-drafts = My petitions
+petitions-drafts-have = { $count ->
+    [one] You have { $count } unfinished draft
+   *[other] You have { $count } unfinished drafts
+}
+petitions-drafts-begun = Unfinished drafts
+petitions-drafts-kept = Only you can see a draft. It is deleted when it has not been changed for half a year.
+petitions-drafts-none = You have no unfinished drafts.
+petitions-drafts-many = You have too many unfinished drafts. Delete those you do not need and start again.
+petitions-draft-changed = Changed
+petitions-draft-do = Action
+petitions-draft-untitled = Untitled
+petitions-draft-delete = Delete the draft
+petitions-started = Petitions you sent
+petitions-started-state = State
+petitions-started-none = You have not sent any petitions yet.
+petitions-sent-many = Several of your petitions are still looking for supporters or being checked. Wait until one of them is decided, then send this one.
+
+# Supporters.
+petitions-invite = Invite supporters
+petitions-invite-text = { $needed ->
+    [one] The municipalities check the petition once it has { $needed } supporter. Send the link to people who agree with you. Their signatures will count.
+   *[other] The municipalities check the petition once it has { $needed } supporters. Send the link to people who agree with you. Their signatures will count.
+}
+petitions-invite-link = Link
+petitions-invite-link-hint = Copy it and send it whichever way suits you.
+petitions-invite-mail = Write a letter
+petitions-invite-mail-hint = Your mail program opens with a letter prepared. We do not write to people who have not asked for it.
+petitions-invite-over = This petition is no longer looking for supporters.
+petitions-invite-subject = Support a petition: { $title }
+petitions-invite-body = Hello, I have started the petition ‘{ $title }’. It needs supporters before the municipalities check it. If you agree, support it here: { $link }
+petitions-support-title = Supporters
+petitions-support-count = { $count ->
+    [one] { $count } supporter of { $needed }
+   *[other] { $count } supporters of { $needed }
+}
+petitions-support-until = Looking for supporters until
+petitions-support-visitor = Residents of the municipalities that it is addressed to can support this petition.
+petitions-support-sign-in = Sign in and support
+petitions-support-text = If you agree with what is asked, support it. When the petition is published, your signature already counts. We do not show your name.
+petitions-support = Support
+petitions-supported = You have supported this petition.
+petitions-support-withdraw = Withdraw my support
+petitions-support-over = This petition is no longer looking for supporters.
+petitions-support-author = This is your own petition. You can sign it once it is published.
+petitions-refused-expired = The petition did not find enough supporters or was not changed in time, so it does not collect signatures.
+
+# Review.
+petitions-standards = Standards for petitions
+petitions-standards-lead = The municipality decides by these standards whether a petition is published. There are no others.
+petitions-standards-accepted = A petition is published if
+petitions-standards-clear = it is clear what is asked and why;
+petitions-standards-competent = the municipality that it is addressed to can decide it;
+petitions-standards-new = no other petition that can still be signed asks for the same;
+petitions-standards-lawful = what is asked is lawful, nobody is degraded and no other people’s personal data are given.
+petitions-standards-rejected = A petition is rejected for one of these reasons
+petitions-standards-harmful = We do not publish the text of such a petition, but we say that there was one.
+petitions-standards-public = Other rejected petitions stay public with the municipality’s explanation. Where a change is enough, the text goes back to its author with what to change.
+petitions-standards-towns = How municipalities decide
+petitions-standards-each = Each municipality decides for itself. A petition to both is published once both have decided. If one rejects it, the petition goes on to the other alone, and the first one’s explanation stays on its page. A changed text is checked anew by every municipality.
+petitions-rule-sponsors = Supporters
+petitions-rule-sponsors-value = { $count ->
+    [one] { $count } supporter
+   *[other] { $count } supporters
+} within { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+petitions-rule-review = Checked
+petitions-rule-open = Open for signatures
+petitions-rule-thresholds = Thresholds
+petitions-rule-answer = Answered once the threshold is reached
+petitions-rule-days = { $days ->
+    [working] { $count ->
+        [one] within { $count } working day
+       *[other] within { $count } working days
+    }
+   *[calendar] { $count ->
+        [one] within { $count } day
+       *[other] within { $count } days
+    }
+}
+petitions-rule-recognition = Until the petitions commission recognises it as a petition, it counts as an appeal.
+petitions-desk-review = Checking petitions
+petitions-desk-review-text = Decide whether petitions meet the published standards.
+petitions-desk-answers = Answers to petitions
+petitions-desk-answers-text = Answer petitions that have enough signatures, and say what has been done.
+petitions-desk-waiting = Waiting
+petitions-desk-none = Nothing is waiting at the moment.
+petitions-desk-done = Done
+petitions-due = due:
+petitions-due-late = overdue since:
+petitions-decision = { $decision ->
+    [accepted] accepted the petition
+    [returned] asks for changes
+    [rejected] rejected the petition
+   *[pending] is checking it
+}
+petitions-recognised = Recognised as a petition: decision No { $number } of the petitions commission, { $date }.
+petitions-reviews = What the municipalities decided
+petitions-public-page = Public page
+petitions-versions = Earlier texts
+petitions-translations = Add a translation
+petitions-accept = Accept
+petitions-accept-text = The petition meets the published standards.
+petitions-recognition-text = Give the petitions commission’s decision that recognises the appeal as a petition.
+petitions-recognition-number = Number of the decision
+petitions-recognition-date = Date of the decision
+petitions-date-hint = For example, 2026-11-25.
+petitions-date-wrong = Write the date like this: 2026-11-25.
+petitions-date-future = The date cannot be in the future.
+petitions-return = Return for changes
+petitions-changes = What to change
+petitions-changes-hint = Tell the author what is missing for the petition to be accepted.
+petitions-reject = Reject
+petitions-reject-reason = Reason
+petitions-reject-hint = The last reason hides the petition’s text.
+petitions-explanation = Explanation
+petitions-explanation-hint = Everyone will see it, and the author gets it by mail.
+petitions-review-other-text = The author changed the text while you were reading. Read the new one and decide again.
+petitions-review-decided = Your municipality has already decided about this text.
+petitions-review-over = There is nothing to decide about this petition at the moment.
+petitions-changes-asked = What the municipality asks you to change
+petitions-revise = Change the petition
+petitions-revise-until = Change it by
+petitions-revise-text = Change the text and send it again. You need not invite supporters anew.
+petitions-to-desk = { $kind ->
+    [answer] Answer this petition
+   *[review] Check this petition
+}
+petitions-hidden = A petition whose text is not published
+petitions-hidden-text = This petition was rejected, and its text is hidden because publishing it could harm people.
+petitions-hidden-author = Name not published
+
+# Answers.
+petitions-answer-write = The answer
+petitions-office = Signed by
+petitions-office-hint = The administration or the office in it.
+petitions-answer-text = Text of the answer
+petitions-answer-hint = Say what was decided, why, and what will be done next. A published answer cannot be changed.
+petitions-preview = Preview
+petitions-publish = Publish
+petitions-preview-title = The answer is not published yet
+petitions-preview-text = This is how residents will see it. If it is right, publish it; if not, change the text below.
+petitions-progress = What is being done
+petitions-progress-of = { $town }: what is being done
+petitions-progress-none = Nothing has been listed yet.
+petitions-milestone = What is done
+petitions-milestone-add = Add
+petitions-milestone-save = Save
+petitions-milestone-how-far = Progress
+petitions-milestone-date = Date
+petitions-milestone-state = { $state ->
+    [underway] Under way
+    [done] Done
+    [dropped] Dropped
+   *[planned] Planned
+}
+petitions-finish = Close
+petitions-finish-text = Close it when everything that was promised is done. We will tell everyone who signed what you did; nothing can be added afterwards.
+petitions-finished = The administration says that everything is done:
+petitions-answer-given-already = Your administration has already answered.
+petitions-answer-finished-already = Everything has been closed, so nothing can be changed.
+petitions-milestones-many = No more entries can be added.
+petitions-answer-first = Publish the answer first.
+petitions-answer-not-asked = Your administration cannot answer this petition.
+
+web-done-petition-supported = Thank you, you have supported the petition.
+web-done-petition-support-withdrawn = Your support has been withdrawn.
+web-done-petition-sent = The petition has been sent. Now invite supporters.
+web-done-petition-in-review = The petition has gone to the municipalities to be checked.
+web-done-petition-draft-deleted = The draft has been deleted.
+web-done-petition-accepted = The petition has been accepted; we will tell its author.
+web-done-petition-returned = The petition has been returned to its author for changes.
+web-done-petition-rejected = The petition has been rejected; we will tell its author.
+web-done-petition-answered = The answer is published; we will tell those who were waiting for it.
+web-done-petition-progress = Saved.
+web-done-petition-finished = Closed; we will tell everyone who signed.
+
+petitions-mail-supported-subject = Enough supporters: { $title }
+petitions-mail-supported = Your petition ‘{ $title }’ has found enough supporters. The municipalities now check whether it meets the standards. They will decide by { $date }.
+petitions-mail-expired-subject = Petition not published: { $title }
+petitions-mail-expired = The petition ‘{ $title }’ did not find enough supporters or was not changed in time, so it will not be published. Thank you for trying; you can start again.
+petitions-mail-accepted-subject = One municipality accepted your petition: { $title }
+petitions-mail-accepted = { $administration } has accepted your petition ‘{ $title }’. Signatures will be collected once the other municipality has decided as well.
+petitions-mail-returned-subject = Please change your petition: { $title }
+petitions-mail-returned = { $administration } asks you to change your petition ‘{ $title }’ by { $date }. This is what to change:
+petitions-mail-declined-subject = One municipality rejected the petition: { $title }
+petitions-mail-declined = { $administration } has rejected your petition ‘{ $title }’, so it is no longer addressed to it. The other municipality decides for itself. The explanation:
+petitions-mail-rejected-subject = Petition rejected: { $title }
+petitions-mail-rejected = { $administration } has rejected your petition ‘{ $title }’. The explanation:
+petitions-mail-opened-subject = Open for signatures: { $title }
+petitions-mail-opened = Your petition ‘{ $title }’ is published and open for signatures until { $date }. Share the link with your neighbours.
+petitions-mail-revised-subject = The petition’s text has changed: { $title }
+petitions-mail-revised = The author of the petition ‘{ $title }’, which you supported, has changed its text at the municipality’s request. If you no longer agree, you can withdraw your support on its page.
+petitions-mail-released-subject = Your support no longer counts: { $title }
+petitions-mail-released = You supported the petition ‘{ $title }’. { $administration } has rejected it, so your signature no longer counts. The explanation is on the petition’s page.
+petitions-mail-reached-answer-subject = Threshold reached: { $title }
+petitions-mail-reached-answer = The petition ‘{ $title }’ has enough signatures for an answer by { $administration }. It is due by { $date }.
+petitions-mail-reached-debate-subject = The council will debate: { $title }
+petitions-mail-reached-debate = The petition ‘{ $title }’ has enough signatures for a debate in the council ({ $town }).
+petitions-mail-answered-subject = Answer to the petition: { $title }
+petitions-mail-answered = { $administration } has answered the petition ‘{ $title }’. The answer is on the petition’s page.
+petitions-mail-finished-subject = Everything done: { $title }
+petitions-mail-finished = { $administration } says that everything promised in its answer to the petition ‘{ $title }’ is done. What that was is on the petition’s page.
+petitions-mail-review-new-subject = Petition to check: { $title }
+petitions-mail-review-new = The petition ‘{ $title }’ has arrived. It is to be decided by { $date }.
+petitions-mail-review-soon-subject = Deadline near: { $title }
+petitions-mail-review-soon = The petition ‘{ $title }’ has not been decided yet. The deadline is { $date }.
+petitions-mail-review-late-subject = Deadline passed: { $title }
+petitions-mail-review-late = The petition ‘{ $title }’ was to be decided by { $date }. Its author is still waiting.
+petitions-mail-answer-new-subject = Petition to answer: { $title }
+petitions-mail-answer-new = The petition ‘{ $title }’ has enough signatures. It is to be answered by { $date }.
+petitions-mail-answer-soon-subject = Answer due soon: { $title }
+petitions-mail-answer-soon = The petition ‘{ $title }’ has not been answered yet. The deadline is { $date }.
+petitions-mail-answer-late-subject = Answer overdue: { $title }
+petitions-mail-answer-late = The petition ‘{ $title }’ was to be answered by { $date }. Those who signed are still waiting, and its page says that the answer is late.
 petitions-refused-unconfirmed = To sign this petition, your place of residence has to be confirmed.

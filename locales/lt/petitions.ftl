@@ -14,6 +14,8 @@ petitions-none = Tokių peticijų šiuo metu nėra.
 petitions-state = { $state ->
     [sponsoring] Ieškoma rėmėjų
     [review] Tikrina savivaldybė
+    [returned] Grąžinta autoriui pataisyti
+    [expired] Nesulaukė rėmėjų
     [waiting] Laukia atsakymo
     [answered] Atsakyta
     [closed] Parašų rinkimas baigtas
@@ -65,6 +67,7 @@ petitions-reason = { $reason ->
     [duplicate] To paties jau prašoma kitoje peticijoje.
     [not-competent] Tai sprendžia ne savivaldybė.
     [unlawful] Prašymas prieštarauja įstatymams.
+    [harmful] Paskelbus tekstą, būtų pakenkta žmonėms.
    *[unclear] Iš prašymo neaišku, ko siekiama.
 }
 
@@ -114,4 +117,279 @@ petitions-mail-now = { $count ->
 }
 petitions-mail-open = Atverti peticiją
 petitions-mail-hourly = Apie naujus parašus pranešame ne dažniau kaip kartą per valandą.
+
+# Starting a petition.
+petitions-start = Pradėti peticiją
+petitions-start-step = { $step } žingsnis iš { $steps }
+petitions-start-addressed = Į ką kreipiatės?
+petitions-start-action = Ko prašote?
+petitions-start-similar = Ar to jau neprašoma?
+petitions-start-background = Kodėl to prašote?
+petitions-start-details = Ar norite ką nors pridurti?
+petitions-start-check = Patikrinkite ir pateikite
+petitions-start-lead = Parašysite, ko prašote ir kodėl, tada pakviesite kelis rėmėjus. Juodraštis išsaugomas po kiekvieno žingsnio, tad galėsite prie jo grįžti.
+petitions-addressed-legend = Kas turėtų atsakyti
+petitions-addressed-hint = Galite kreiptis į vieną administraciją arba į kelias. Pasirašyti galės tų savivaldybių gyventojai.
+petitions-addressed-none = Pasirinkite bent vieną administraciją.
+petitions-next = Toliau
+petitions-back = Atgal
+petitions-change = Keisti
+petitions-action-label = Prašymas vienu sakiniu
+petitions-action-hint = Parašykite, ką administracija turėtų padaryti, pavyzdžiui, „Įrengti perėją prie mokyklos“. Ne daugiau kaip { $max ->
+    [one] { $max } ženklas
+    [few] { $max } ženklai
+    [many] { $max } ženklo
+   *[other] { $max } ženklų
+}.
+petitions-written-in = Kuria kalba rašote
+petitions-written-in-hint = Kitomis kalbomis peticija bus išversta.
+petitions-similar = Panašios peticijos
+petitions-similar-no = Panašių peticijų neradome.
+petitions-similar-found = Radome panašių peticijų. Jei kuri nors prašo to paties, ją pasirašę greičiau pasieksite tikslą.
+petitions-similar-choice = Jei Jūsų prašymas kitoks, rašykite toliau.
+petitions-similar-none = Panašių peticijų neradome. Galite rašyti toliau.
+petitions-similar-on = Rašyti toliau
+petitions-background-label = Priežastys
+petitions-background-hint = Paaiškinkite taip, kad suprastų ir tas, kas apie tai girdi pirmą kartą. Neminėkite kitų žmonių asmens duomenų.
+petitions-details-label = Kas dar svarbu
+petitions-details-hint = Ką tiksliai siūlote, kas jau daryta, kuo remiatės. Antraštę pradėkite ženklu #, sąrašo eilutę – brūkšneliu.
+petitions-details-empty = Nieko daugiau
+petitions-check-addressed = Į ką kreipiamasi
+petitions-check-action = Prašymas
+petitions-check-next = Pateikus peticiją, reikės pakviesti rėmėjų. Kai jų pakaks, savivaldybės patikrins, ar peticija atitinka reikalavimus, ir pradėsime rinkti parašus. Jūsų rodomą vardą matys visi.
+petitions-check-revised = Pataisytą tekstą savivaldybės patikrins iš naujo, o rėmėjams parašysime, kad jis pasikeitė.
+petitions-send = Pateikti peticiją
+petitions-later = Baigti vėliau
+petitions-saved = Tai, ką parašėte ankstesniuose žingsniuose, jau išsaugota:
+petitions-drafts = Mano peticijos
+petitions-drafts-have = { $count ->
+    [one] Turite { $count } nebaigtą juodraštį
+    [few] Turite { $count } nebaigtus juodraščius
+    [many] Turite { $count } nebaigto juodraščio
+   *[other] Turite { $count } nebaigtų juodraščių
+}
+petitions-drafts-begun = Nebaigti juodraščiai
+petitions-drafts-kept = Juodraštį matote tik Jūs. Jei pusmetį jo nekeisite, jis bus ištrintas.
+petitions-drafts-none = Nebaigtų juodraščių neturite.
+petitions-drafts-many = Turite per daug nebaigtų juodraščių. Ištrinkite nereikalingus ir pradėkite iš naujo.
+petitions-draft-changed = Keista
+petitions-draft-do = Veiksmas
+petitions-draft-untitled = Be pavadinimo
+petitions-draft-delete = Ištrinti juodraštį
+petitions-started = Pateiktos peticijos
+petitions-started-state = Būsena
+petitions-started-none = Peticijų dar nepateikėte.
+petitions-sent-many = Kelios Jūsų peticijos dar ieško rėmėjų arba yra tikrinamos. Palaukite, kol bus nuspręsta bent dėl vienos, ir pateikite šią.
+
+# Supporters.
+petitions-invite = Pakviesti rėmėjų
+petitions-invite-text = { $needed ->
+    [one] Kad savivaldybės peticiją patikrintų, reikia { $needed } rėmėjo. Nusiųskite nuorodą žmonėms, kurie pritaria Jūsų prašymui. Jų parašai bus įskaičiuoti.
+    [few] Kad savivaldybės peticiją patikrintų, reikia { $needed } rėmėjų. Nusiųskite nuorodą žmonėms, kurie pritaria Jūsų prašymui. Jų parašai bus įskaičiuoti.
+    [many] Kad savivaldybės peticiją patikrintų, reikia { $needed } rėmėjo. Nusiųskite nuorodą žmonėms, kurie pritaria Jūsų prašymui. Jų parašai bus įskaičiuoti.
+   *[other] Kad savivaldybės peticiją patikrintų, reikia { $needed } rėmėjų. Nusiųskite nuorodą žmonėms, kurie pritaria Jūsų prašymui. Jų parašai bus įskaičiuoti.
+}
+petitions-invite-link = Nuoroda
+petitions-invite-link-hint = Nukopijuokite ją ir nusiųskite, kaip Jums patogu.
+petitions-invite-mail = Parašyti laišką
+petitions-invite-mail-hint = Atsivers Jūsų pašto programa su paruoštu laišku. Mes laiškų nepažįstamiems žmonėms nesiunčiame.
+petitions-invite-over = Ši peticija rėmėjų nebeieško.
+petitions-invite-subject = Paremkite peticiją: { $title }
+petitions-invite-body = Sveiki, pateikiau peticiją „{ $title }“. Kad savivaldybės ją patikrintų, reikia rėmėjų. Jei pritariate, paremkite ją čia: { $link }
+petitions-support-title = Rėmėjai
+petitions-support-count = { $count ->
+    [one] { $count } rėmėjas iš { $needed }
+    [few] { $count } rėmėjai iš { $needed }
+    [many] { $count } rėmėjo iš { $needed }
+   *[other] { $count } rėmėjų iš { $needed }
+}
+petitions-support-until = Rėmėjų ieškoma iki
+petitions-support-visitor = Peticiją gali paremti savivaldybių, į kurias kreipiamasi, gyventojai.
+petitions-support-sign-in = Prisijungti ir paremti
+petitions-support-text = Jei pritariate prašymui, paremkite jį. Kai peticija bus paskelbta, Jūsų parašas jau bus įskaičiuotas. Jūsų vardo nerodysime.
+petitions-support = Paremti
+petitions-supported = Jūs parėmėte šią peticiją.
+petitions-support-withdraw = Atsiimti paramą
+petitions-support-over = Ši peticija rėmėjų nebeieško.
+petitions-support-author = Tai Jūsų peticija. Pasirašyti galėsite, kai ji bus paskelbta.
+petitions-refused-expired = Peticija laiku nesulaukė pakankamai rėmėjų arba nebuvo pataisyta, todėl parašai po ja nerenkami.
+
+# Review.
+petitions-standards = Reikalavimai peticijoms
+petitions-standards-lead = Pagal šiuos reikalavimus savivaldybės sprendžia, ar peticiją skelbti. Kitų reikalavimų nėra.
+petitions-standards-accepted = Peticija skelbiama, jei
+petitions-standards-clear = aišku, ko ir kodėl prašoma;
+petitions-standards-competent = tai gali nuspręsti savivaldybė, į kurią kreipiamasi;
+petitions-standards-new = to paties neprašoma kitoje peticijoje, kurią dar galima pasirašyti;
+petitions-standards-lawful = prašymas neprieštarauja įstatymams, joje niekas nežeminamas ir neskelbiami kitų žmonių asmens duomenys.
+petitions-standards-rejected = Peticija nepriimama dėl vienos iš šių priežasčių
+petitions-standards-harmful = Tokios peticijos teksto neskelbiame, tačiau nurodome, kad ji buvo pateikta.
+petitions-standards-public = Kitos nepriimtos peticijos lieka viešos kartu su savivaldybės paaiškinimu. Jei tekstą užtenka pataisyti, jį grąžiname autoriui ir nurodome, ką keisti.
+petitions-standards-towns = Kaip sprendžia savivaldybės
+petitions-standards-each = Kiekviena savivaldybė sprendžia pati. Jei peticija skirta abiem, ji skelbiama tada, kai nusprendžia abi. Jei viena jos nepriima, peticija toliau skiriama tik kitai, o pirmosios paaiškinimas lieka peticijos puslapyje. Pataisytą tekstą visos savivaldybės tikrina iš naujo.
+petitions-rule-sponsors = Rėmėjai
+petitions-rule-sponsors-value = { $count ->
+    [one] { $count } rėmėjas
+    [few] { $count } rėmėjai
+    [many] { $count } rėmėjo
+   *[other] { $count } rėmėjų
+} per { $days ->
+    [one] { $days } dieną
+    [few] { $days } dienas
+    [many] { $days } dienos
+   *[other] { $days } dienų
+}
+petitions-rule-review = Patikrinama
+petitions-rule-open = Parašai renkami
+petitions-rule-thresholds = Ribos
+petitions-rule-answer = Atsakoma pasiekus ribą
+petitions-rule-days = { $days ->
+    [working] { $count ->
+        [one] per { $count } darbo dieną
+        [few] per { $count } darbo dienas
+        [many] per { $count } darbo dienos
+       *[other] per { $count } darbo dienų
+    }
+   *[calendar] { $count ->
+        [one] per { $count } dieną
+        [few] per { $count } dienas
+        [many] per { $count } dienos
+       *[other] per { $count } dienų
+    }
+}
+petitions-rule-recognition = Kol peticijų komisija nepripažįsta kreipimosi peticija, jis laikomas kreipimusi.
+petitions-desk-review = Peticijų tikrinimas
+petitions-desk-review-text = Nuspręskite, ar peticijos atitinka skelbiamus reikalavimus.
+petitions-desk-answers = Atsakymai į peticijas
+petitions-desk-answers-text = Atsakykite į peticijas, surinkusias nustatytą parašų skaičių, ir praneškite, kas padaryta.
+petitions-desk-waiting = Laukia
+petitions-desk-none = Šiuo metu niekas nelaukia.
+petitions-desk-done = Atlikta
+petitions-due = terminas:
+petitions-due-late = terminas praėjo:
+petitions-decision = { $decision ->
+    [accepted] priėmė peticiją
+    [returned] prašo pataisyti
+    [rejected] nepriėmė peticijos
+   *[pending] tikrina
+}
+petitions-recognised = Kreipimasis pripažintas peticija: peticijų komisijos { $date } sprendimas Nr. { $number }.
+petitions-reviews = Savivaldybių sprendimai
+petitions-public-page = Viešas puslapis
+petitions-versions = Ankstesni tekstai
+petitions-translations = Pridėti vertimą
+petitions-accept = Priimti
+petitions-accept-text = Peticija atitinka skelbiamus reikalavimus.
+petitions-recognition-text = Nurodykite peticijų komisijos sprendimą, kuriuo kreipimasis pripažintas peticija.
+petitions-recognition-number = Sprendimo numeris
+petitions-recognition-date = Sprendimo data
+petitions-date-hint = Pavyzdžiui, 2026-11-25.
+petitions-date-wrong = Įrašykite datą taip: 2026-11-25.
+petitions-date-future = Data negali būti ateityje.
+petitions-return = Grąžinti pataisyti
+petitions-changes = Ką pakeisti
+petitions-changes-hint = Parašykite autoriui, ko trūksta, kad peticija būtų priimta.
+petitions-reject = Nepriimti
+petitions-reject-reason = Priežastis
+petitions-reject-hint = Pasirinkus paskutinę priežastį, peticijos tekstas bus paslėptas.
+petitions-explanation = Paaiškinimas
+petitions-explanation-hint = Jį matys visi, laišku jį gaus ir autorius.
+petitions-review-other-text = Kol skaitėte, autorius tekstą pakeitė. Perskaitykite naująjį ir spręskite iš naujo.
+petitions-review-decided = Jūsų savivaldybė dėl šio teksto jau nusprendė.
+petitions-review-over = Šiuo metu dėl šios peticijos spręsti nereikia.
+petitions-changes-asked = Ką savivaldybė prašo pakeisti
+petitions-revise = Pataisyti peticiją
+petitions-revise-until = Pataisyti galima iki
+petitions-revise-text = Pataisykite tekstą ir pateikite jį dar kartą. Rėmėjų iš naujo kviesti nereikia.
+petitions-to-desk = { $kind ->
+    [answer] Atsakyti į peticiją
+   *[review] Tikrinti peticiją
+}
+petitions-hidden = Peticija, kurios tekstas neskelbiamas
+petitions-hidden-text = Ši peticija nepriimta, o jos tekstas paslėptas, nes paskelbtas galėtų pakenkti žmonėms.
+petitions-hidden-author = Vardas neskelbiamas
+
+# Answers.
+petitions-answer-write = Atsakymas
+petitions-office = Kas pasirašo
+petitions-office-hint = Administracijos ar jos skyriaus pavadinimas.
+petitions-answer-text = Atsakymo tekstas
+petitions-answer-hint = Parašykite, kas nuspręsta, kodėl ir kas bus daroma toliau. Paskelbto atsakymo pakeisti negalėsite.
+petitions-preview = Peržiūrėti
+petitions-publish = Paskelbti
+petitions-preview-title = Atsakymas dar nepaskelbtas
+petitions-preview-text = Taip jį matys gyventojai. Jei viskas gerai, paskelbkite; jei ne, pataisykite tekstą žemiau.
+petitions-progress = Kas daroma
+petitions-progress-of = { $town }: kas daroma
+petitions-progress-none = Darbų dar nenurodyta.
+petitions-milestone = Darbas
+petitions-milestone-add = Pridėti darbą
+petitions-milestone-save = Išsaugoti
+petitions-milestone-how-far = Eiga
+petitions-milestone-date = Data
+petitions-milestone-state = { $state ->
+    [underway] Vykdoma
+    [done] Padaryta
+    [dropped] Atsisakyta
+   *[planned] Numatyta
+}
+petitions-finish = Užbaigti
+petitions-finish-text = Kai padaryta viskas, ką žadėjote, užbaikite. Visiems pasirašiusiems parašysime, ką padarėte; vėliau nieko pridėti nebegalėsite.
+petitions-finished = Administracija pranešė, kad viskas padaryta:
+petitions-answer-given-already = Jūsų administracija jau atsakė.
+petitions-answer-finished-already = Viskas jau užbaigta, todėl nieko pakeisti negalima.
+petitions-milestones-many = Daugiau darbų pridėti nebegalima.
+petitions-answer-first = Pirmiausia paskelbkite atsakymą.
+petitions-answer-not-asked = Į šią peticiją Jūsų administracija atsakyti negali.
+
+web-done-petition-supported = Ačiū, Jūs parėmėte peticiją.
+web-done-petition-support-withdrawn = Jūsų parama atsiimta.
+web-done-petition-sent = Peticija pateikta. Dabar pakvieskite rėmėjų.
+web-done-petition-in-review = Peticija perduota savivaldybėms tikrinti.
+web-done-petition-draft-deleted = Juodraštis ištrintas.
+web-done-petition-accepted = Peticija priimta, autoriui parašysime.
+web-done-petition-returned = Peticija grąžinta autoriui pataisyti.
+web-done-petition-rejected = Peticija nepriimta, autoriui parašysime.
+web-done-petition-answered = Atsakymas paskelbtas, jo laukusiems parašysime.
+web-done-petition-progress = Darbų eiga išsaugota.
+web-done-petition-finished = Užbaigta, pasirašiusiems parašysime.
+
+petitions-mail-supported-subject = Rėmėjų pakanka: { $title }
+petitions-mail-supported = Jūsų peticija „{ $title }“ sulaukė pakankamai rėmėjų. Dabar savivaldybės tikrina, ar ji atitinka reikalavimus. Sprendimą praneš iki { $date }
+petitions-mail-expired-subject = Peticija nepaskelbta: { $title }
+petitions-mail-expired = Deja, peticija „{ $title }“ laiku nesulaukė pakankamai rėmėjų arba nebuvo pataisyta, todėl ji nebus paskelbta. Dėkojame, kad bandėte; galite pradėti iš naujo.
+petitions-mail-accepted-subject = Savivaldybė peticiją priėmė: { $title }
+petitions-mail-accepted = { $administration } priėmė Jūsų peticiją „{ $title }“. Parašus pradėsime rinkti, kai nuspręs ir kita savivaldybė.
+petitions-mail-returned-subject = Prašome pataisyti peticiją: { $title }
+petitions-mail-returned = { $administration } prašo iki { $date } pataisyti Jūsų peticiją „{ $title }“. Štai ką reikėtų pakeisti:
+petitions-mail-declined-subject = Viena savivaldybė peticijos nepriėmė: { $title }
+petitions-mail-declined = { $administration } Jūsų peticijos „{ $title }“ nepriėmė, todėl šiai savivaldybei ji nebebus skirta. Kitos savivaldybės sprendimui tai netrukdo. Paaiškinimas:
+petitions-mail-rejected-subject = Peticija nepriimta: { $title }
+petitions-mail-rejected = { $administration } Jūsų peticijos „{ $title }“ nepriėmė. Paaiškinimas:
+petitions-mail-opened-subject = Renkami parašai: { $title }
+petitions-mail-opened = Jūsų peticija „{ $title }“ paskelbta. Parašai renkami iki { $date } Pasidalykite nuoroda su kaimynais.
+petitions-mail-revised-subject = Pasikeitė peticijos tekstas: { $title }
+petitions-mail-revised = Jūsų paremtos peticijos „{ $title }“ autorius, savivaldybės paprašytas, pataisė tekstą. Jei nebepritariate, paramą galite atsiimti peticijos puslapyje.
+petitions-mail-released-subject = Jūsų parama nebegalioja: { $title }
+petitions-mail-released = Jūs parėmėte peticiją „{ $title }“. { $administration } jos nepriėmė, todėl Jūsų parašas nebeįskaičiuojamas. Paaiškinimas pateiktas peticijos puslapyje.
+petitions-mail-reached-answer-subject = Riba pasiekta: { $title }
+petitions-mail-reached-answer = Peticija „{ $title }“ surinko tiek parašų, kad turi atsakyti { $administration }. Atsakymas turi būti paskelbtas iki { $date }
+petitions-mail-reached-debate-subject = Klausimą svarstys taryba: { $title }
+petitions-mail-reached-debate = Peticija „{ $title }“ surinko tiek parašų, kad klausimą turi svarstyti taryba ({ $town }).
+petitions-mail-answered-subject = Atsakyta į peticiją: { $title }
+petitions-mail-answered = { $administration } atsakė į peticiją „{ $title }“. Atsakymą rasite peticijos puslapyje.
+petitions-mail-finished-subject = Darbai užbaigti: { $title }
+petitions-mail-finished = { $administration } pranešė, kad padaryta viskas, kas žadėta atsakant į peticiją „{ $title }“. Ką padarė, rasite peticijos puslapyje.
+petitions-mail-review-new-subject = Tikrintina peticija: { $title }
+petitions-mail-review-new = Gauta peticija „{ $title }“. Sprendimą dėl jos reikia priimti iki { $date }
+petitions-mail-review-soon-subject = Artėja terminas: { $title }
+petitions-mail-review-soon = Dėl peticijos „{ $title }“ dar nenuspręsta. Terminas – { $date }
+petitions-mail-review-late-subject = Terminas praėjo: { $title }
+petitions-mail-review-late = Dėl peticijos „{ $title }“ reikėjo nuspręsti iki { $date } Autorius sprendimo vis dar laukia.
+petitions-mail-answer-new-subject = Reikia atsakyti į peticiją: { $title }
+petitions-mail-answer-new = Peticija „{ $title }“ surinko nustatytą parašų skaičių. Atsakyti reikia iki { $date }
+petitions-mail-answer-soon-subject = Artėja atsakymo terminas: { $title }
+petitions-mail-answer-soon = Į peticiją „{ $title }“ dar neatsakyta. Terminas – { $date }
+petitions-mail-answer-late-subject = Atsakymo terminas praėjo: { $title }
+petitions-mail-answer-late = Į peticiją „{ $title }“ reikėjo atsakyti iki { $date } Pasirašiusieji atsakymo vis dar laukia, o peticijos puslapyje nurodyta, kad jis vėluoja.
 petitions-refused-unconfirmed = Kad galėtumėte pasirašyti, Jūsų gyvenamoji vieta turi būti patvirtinta.

@@ -82,6 +82,9 @@ journal-act-consultation-answered = Опубликован ответ админ
 
 # Petitions.
 journal-act-petition-opened = Начат сбор подписей под петицией «{ $title }».
+journal-act-petition-accepted = Принята петиция «{ $title }».
+journal-act-petition-progress = Сообщено, что делается по петиции «{ $title }».
+journal-act-petition-finished = Завершено всё обещанное в ответе на петицию «{ $title }».
 journal-act-petition-rejected = Отклонена петиция «{ $title }». { petitions-reason }
 journal-act-petition-reached = Петиция «{ $title }» собрала { $count ->
     [one] { $count } подпись жителей этого муниципалитета

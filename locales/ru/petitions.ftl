@@ -14,6 +14,8 @@ petitions-none = Таких петиций сейчас нет.
 petitions-state = { $state ->
     [sponsoring] Ищет сторонников
     [review] Проверяется муниципалитетом
+    [returned] Возвращена автору на исправление
+    [expired] Не набрала сторонников
     [waiting] Ждёт ответа
     [answered] Ответ получен
     [closed] Сбор подписей завершён
@@ -65,6 +67,7 @@ petitions-reason = { $reason ->
     [duplicate] О том же уже просят в другой петиции.
     [not-competent] Этот вопрос решает не муниципалитет.
     [unlawful] Просьба противоречит закону.
+    [harmful] Публикация текста навредила бы людям.
    *[unclear] Из текста неясно, о чём просит автор.
 }
 
@@ -114,4 +117,279 @@ petitions-mail-now = { $count ->
 }
 petitions-mail-open = Открыть петицию
 petitions-mail-hourly = О новых подписях мы сообщаем не чаще одного раза в час.
+
+# Starting a petition.
+petitions-start = Начать петицию
+petitions-start-step = Шаг { $step } из { $steps }
+petitions-start-addressed = К кому Вы обращаетесь?
+petitions-start-action = О чём Вы просите?
+petitions-start-similar = Не просят ли уже о том же?
+petitions-start-background = Почему Вы об этом просите?
+petitions-start-details = Хотите что-нибудь добавить?
+petitions-start-check = Проверьте и отправьте
+petitions-start-lead = Напишите, о чём и почему Вы просите, а затем пригласите нескольких сторонников. Черновик сохраняется после каждого шага, и к нему можно вернуться.
+petitions-addressed-legend = Кто должен ответить
+petitions-addressed-hint = Можно обратиться к одной администрации или к нескольким. Подписать петицию смогут жители этих муниципалитетов.
+petitions-addressed-none = Выберите хотя бы одну администрацию.
+petitions-next = Далее
+petitions-back = Назад
+petitions-change = Изменить
+petitions-action-label = Просьба одним предложением
+petitions-action-hint = Напишите, что должна сделать администрация, например: «Обустроить переход у школы». Не больше { $max ->
+    [one] { $max } знака
+    [few] { $max } знаков
+    [many] { $max } знаков
+   *[other] { $max } знака
+}.
+petitions-written-in = На каком языке Вы пишете
+petitions-written-in-hint = На другие языки петицию переведут.
+petitions-similar = Похожие петиции
+petitions-similar-no = Похожих петиций не нашлось.
+petitions-similar-found = Мы нашли похожие петиции. Если одна из них о том же, подпишите её — так Вы быстрее добьётесь цели.
+petitions-similar-choice = Если Ваша просьба иная, продолжайте.
+petitions-similar-none = Похожих петиций не нашлось. Можно продолжать.
+petitions-similar-on = Продолжить
+petitions-background-label = Причины
+petitions-background-hint = Объясните так, чтобы понял и тот, кто слышит об этом впервые. Не указывайте персональных данных других людей.
+petitions-details-label = Что ещё важно
+petitions-details-hint = Что именно Вы предлагаете, что уже делалось, на что Вы опираетесь. Заголовок начните со знака #, строку списка — с дефиса.
+petitions-details-empty = Больше ничего
+petitions-check-addressed = К кому обращена
+petitions-check-action = Просьба
+petitions-check-next = После отправки нужно будет пригласить сторонников. Когда их будет достаточно, муниципалитеты проверят, соответствует ли петиция требованиям, и начнётся сбор подписей. Имя, которое Вы выбрали для показа, увидят все.
+petitions-check-revised = Исправленный текст муниципалитеты проверят заново, а сторонникам мы сообщим, что он изменился.
+petitions-send = Отправить петицию
+petitions-later = Закончить позже
+petitions-saved = То, что Вы написали на предыдущих шагах, уже сохранено:
+petitions-drafts = Мои петиции
+petitions-drafts-have = { $count ->
+    [one] У Вас { $count } незаконченный черновик
+    [few] У Вас { $count } незаконченных черновика
+    [many] У Вас { $count } незаконченных черновиков
+   *[other] У Вас { $count } незаконченного черновика
+}
+petitions-drafts-begun = Незаконченные черновики
+petitions-drafts-kept = Черновик видите только Вы. Если полгода его не менять, он будет удалён.
+petitions-drafts-none = Незаконченных черновиков нет.
+petitions-drafts-many = У Вас слишком много незаконченных черновиков. Удалите ненужные и начните снова.
+petitions-draft-changed = Изменён
+petitions-draft-do = Действие
+petitions-draft-untitled = Без названия
+petitions-draft-delete = Удалить черновик
+petitions-started = Отправленные петиции
+petitions-started-state = Состояние
+petitions-started-none = Вы ещё не отправляли петиций.
+petitions-sent-many = Несколько Ваших петиций ещё ищут сторонников или проверяются. Дождитесь решения хотя бы по одной и отправьте эту.
+
+# Supporters.
+petitions-invite = Пригласить сторонников
+petitions-invite-text = { $needed ->
+    [one] Чтобы муниципалитеты проверили петицию, нужен { $needed } сторонник. Отправьте ссылку тем, кто согласен с Вашей просьбой. Их подписи будут учтены.
+    [few] Чтобы муниципалитеты проверили петицию, нужны { $needed } сторонника. Отправьте ссылку тем, кто согласен с Вашей просьбой. Их подписи будут учтены.
+    [many] Чтобы муниципалитеты проверили петицию, нужны { $needed } сторонников. Отправьте ссылку тем, кто согласен с Вашей просьбой. Их подписи будут учтены.
+   *[other] Чтобы муниципалитеты проверили петицию, нужно { $needed } сторонника. Отправьте ссылку тем, кто согласен с Вашей просьбой. Их подписи будут учтены.
+}
+petitions-invite-link = Ссылка
+petitions-invite-link-hint = Скопируйте её и отправьте, как Вам удобно.
+petitions-invite-mail = Написать письмо
+petitions-invite-mail-hint = Откроется Ваша почтовая программа с готовым письмом. Сами мы не пишем тем, кто об этом не просил.
+petitions-invite-over = Эта петиция больше не ищет сторонников.
+petitions-invite-subject = Поддержите петицию: { $title }
+petitions-invite-body = Здравствуйте! Я подготовил(а) петицию «{ $title }». Чтобы муниципалитеты её проверили, нужны сторонники. Если Вы согласны, поддержите её здесь: { $link }
+petitions-support-title = Сторонники
+petitions-support-count = { $count ->
+    [one] { $count } сторонник из { $needed }
+    [few] { $count } сторонника из { $needed }
+    [many] { $count } сторонников из { $needed }
+   *[other] { $count } сторонника из { $needed }
+}
+petitions-support-until = Сторонников ищут до
+petitions-support-visitor = Поддержать петицию могут жители муниципалитетов, к которым она обращена.
+petitions-support-sign-in = Войти и поддержать
+petitions-support-text = Если Вы согласны с просьбой, поддержите её. Когда петиция будет опубликована, Ваша подпись уже будет учтена. Имени мы не покажем.
+petitions-support = Поддержать
+petitions-supported = Вы поддержали эту петицию.
+petitions-support-withdraw = Отозвать поддержку
+petitions-support-over = Эта петиция больше не ищет сторонников.
+petitions-support-author = Это Ваша петиция. Подписать её Вы сможете, когда она будет опубликована.
+petitions-refused-expired = Петиция не набрала вовремя достаточно сторонников или не была исправлена, поэтому подписи под ней не собираются.
+
+# Review.
+petitions-standards = Требования к петициям
+petitions-standards-lead = По этим требованиям муниципалитет решает, публиковать ли петицию. Других требований нет.
+petitions-standards-accepted = Петиция публикуется, если
+petitions-standards-clear = понятно, о чём и почему в ней просят;
+petitions-standards-competent = вопрос может решить муниципалитет, к которому она обращена;
+petitions-standards-new = о том же не просят в другой петиции, которую ещё можно подписать;
+petitions-standards-lawful = просьба не противоречит закону, никого не унижает и не раскрывает персональных данных других людей.
+petitions-standards-rejected = Петиция отклоняется по одной из этих причин
+petitions-standards-harmful = Текст такой петиции мы не публикуем, но сообщаем, что она была подана.
+petitions-standards-public = Остальные отклонённые петиции остаются открытыми для всех вместе с объяснением муниципалитета. Если текст достаточно исправить, мы возвращаем его автору и указываем, что изменить.
+petitions-standards-towns = Как решают муниципалитеты
+petitions-standards-each = Каждый муниципалитет решает сам. Если петиция обращена к обоим, она публикуется, когда решение приняли оба. Если один её отклонил, дальше она обращена только к другому, а объяснение первого остаётся на её странице. Исправленный текст все муниципалитеты проверяют заново.
+petitions-rule-sponsors = Сторонники
+petitions-rule-sponsors-value = { $count ->
+    [one] { $count } сторонник
+    [few] { $count } сторонника
+    [many] { $count } сторонников
+   *[other] { $count } сторонника
+} за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}
+petitions-rule-review = Проверка
+petitions-rule-open = Сбор подписей
+petitions-rule-thresholds = Пороги
+petitions-rule-answer = Ответ после достижения порога
+petitions-rule-days = { $days ->
+    [working] { $count ->
+        [one] в течение { $count } рабочего дня
+        [few] в течение { $count } рабочих дней
+        [many] в течение { $count } рабочих дней
+       *[other] в течение { $count } рабочего дня
+    }
+   *[calendar] { $count ->
+        [one] в течение { $count } дня
+        [few] в течение { $count } дней
+        [many] в течение { $count } дней
+       *[other] в течение { $count } дня
+    }
+}
+petitions-rule-recognition = Пока комиссия по петициям не признала обращение петицией, оно считается обращением.
+petitions-desk-review = Проверка петиций
+petitions-desk-review-text = Решите, соответствуют ли петиции опубликованным требованиям.
+petitions-desk-answers = Ответы на петиции
+petitions-desk-answers-text = Ответьте на петиции, собравшие установленное число подписей, и сообщите, что сделано.
+petitions-desk-waiting = Ждут
+petitions-desk-none = Сейчас ничего не ждёт.
+petitions-desk-done = Сделано
+petitions-due = срок:
+petitions-due-late = срок прошёл:
+petitions-decision = { $decision ->
+    [accepted] — петиция принята
+    [returned] — просьба исправить
+    [rejected] — петиция отклонена
+   *[pending] — идёт проверка
+}
+petitions-recognised = Обращение признано петицией: решение комиссии по петициям № { $number }, { $date }
+petitions-reviews = Решения муниципалитетов
+petitions-public-page = Открытая страница
+petitions-versions = Прежние тексты
+petitions-translations = Добавить перевод
+petitions-accept = Принять
+petitions-accept-text = Петиция соответствует опубликованным требованиям.
+petitions-recognition-text = Укажите решение комиссии по петициям, которым обращение признано петицией.
+petitions-recognition-number = Номер решения
+petitions-recognition-date = Дата решения
+petitions-date-hint = Например, 2026-11-25.
+petitions-date-wrong = Запишите дату так: 2026-11-25.
+petitions-date-future = Дата не может быть в будущем.
+petitions-return = Вернуть на исправление
+petitions-changes = Что изменить
+petitions-changes-hint = Напишите автору, чего не хватает, чтобы петиция была принята.
+petitions-reject = Отклонить
+petitions-reject-reason = Причина
+petitions-reject-hint = Если выбрать последнюю причину, текст петиции будет скрыт.
+petitions-explanation = Объяснение
+petitions-explanation-hint = Его увидят все, а автор получит его и в письме.
+petitions-review-other-text = Пока Вы читали, автор изменил текст. Прочитайте новый и решите ещё раз.
+petitions-review-decided = Ваш муниципалитет уже принял решение об этом тексте.
+petitions-review-over = Сейчас решать об этой петиции не нужно.
+petitions-changes-asked = Что муниципалитет просит изменить
+petitions-revise = Исправить петицию
+petitions-revise-until = Исправить можно до
+petitions-revise-text = Исправьте текст и отправьте его ещё раз. Снова приглашать сторонников не нужно.
+petitions-to-desk = { $kind ->
+    [answer] Ответить на петицию
+   *[review] Проверить петицию
+}
+petitions-hidden = Петиция, текст которой не публикуется
+petitions-hidden-text = Эта петиция отклонена, а её текст скрыт: его публикация могла бы навредить людям.
+petitions-hidden-author = Имя не публикуется
+
+# Answers.
+petitions-answer-write = Ответ
+petitions-office = Кто подписывает
+petitions-office-hint = Название администрации или её отдела.
+petitions-answer-text = Текст ответа
+petitions-answer-hint = Напишите, что решено, почему и что будет сделано дальше. Изменить опубликованный ответ нельзя.
+petitions-preview = Посмотреть
+petitions-publish = Опубликовать
+petitions-preview-title = Ответ ещё не опубликован
+petitions-preview-text = Так его увидят жители. Если всё верно, опубликуйте; если нет, исправьте текст ниже.
+petitions-progress = Что делается
+petitions-progress-of = { $town }: что делается
+petitions-progress-none = Пока ничего не указано.
+petitions-milestone = Что делается
+petitions-milestone-add = Добавить
+petitions-milestone-save = Сохранить
+petitions-milestone-how-far = Ход работы
+petitions-milestone-date = Дата
+petitions-milestone-state = { $state ->
+    [underway] Делается
+    [done] Сделано
+    [dropped] Не будет сделано
+   *[planned] Запланировано
+}
+petitions-finish = Завершить
+petitions-finish-text = Когда сделано всё, что было обещано, завершите работу. Мы напишем всем подписавшим, что сделано; добавить что-либо потом будет нельзя.
+petitions-finished = Администрация сообщила, что всё сделано:
+petitions-answer-given-already = Ваша администрация уже ответила.
+petitions-answer-finished-already = Работа уже завершена, поэтому ничего изменить нельзя.
+petitions-milestones-many = Больше записей добавить нельзя.
+petitions-answer-first = Сначала опубликуйте ответ.
+petitions-answer-not-asked = Ваша администрация не может ответить на эту петицию.
+
+web-done-petition-supported = Спасибо, Вы поддержали петицию.
+web-done-petition-support-withdrawn = Ваша поддержка отозвана.
+web-done-petition-sent = Петиция отправлена. Теперь пригласите сторонников.
+web-done-petition-in-review = Петиция передана муниципалитетам на проверку.
+web-done-petition-draft-deleted = Черновик удалён.
+web-done-petition-accepted = Петиция принята, автор получит письмо.
+web-done-petition-returned = Петиция возвращена автору на исправление.
+web-done-petition-rejected = Петиция отклонена, автор получит письмо.
+web-done-petition-answered = Ответ опубликован, те, кто его ждал, получат письма.
+web-done-petition-progress = Сохранено.
+web-done-petition-finished = Завершено, подписавшие получат письма.
+
+petitions-mail-supported-subject = Сторонников достаточно: { $title }
+petitions-mail-supported = Петиция «{ $title }» набрала достаточно сторонников. Теперь муниципалитеты проверяют, соответствует ли она требованиям. О решении сообщат не позднее { $date }
+petitions-mail-expired-subject = Петиция не опубликована: { $title }
+petitions-mail-expired = К сожалению, петиция «{ $title }» не набрала вовремя достаточно сторонников или не была исправлена, поэтому она не будет опубликована. Спасибо за Ваш труд; Вы можете начать снова.
+petitions-mail-accepted-subject = Один муниципалитет принял петицию: { $title }
+petitions-mail-accepted = { $administration }: Ваша петиция «{ $title }» принята. Сбор подписей начнётся, когда решение примет и другой муниципалитет.
+petitions-mail-returned-subject = Просим исправить петицию: { $title }
+petitions-mail-returned = { $administration } просит исправить Вашу петицию «{ $title }». Срок — { $date } Вот что нужно изменить:
+petitions-mail-declined-subject = Один муниципалитет отклонил петицию: { $title }
+petitions-mail-declined = { $administration } не принимает Вашу петицию «{ $title }», поэтому к ней петиция больше не обращена. Решению другого муниципалитета это не мешает. Объяснение:
+petitions-mail-rejected-subject = Петиция отклонена: { $title }
+petitions-mail-rejected = { $administration } не принимает Вашу петицию «{ $title }». Объяснение:
+petitions-mail-opened-subject = Идёт сбор подписей: { $title }
+petitions-mail-opened = Ваша петиция «{ $title }» опубликована. Сбор подписей продлится до { $date } Поделитесь ссылкой с соседями.
+petitions-mail-revised-subject = Текст петиции изменился: { $title }
+petitions-mail-revised = Автор петиции «{ $title }», которую Вы поддержали, исправил её текст по просьбе муниципалитета. Если Вы больше не согласны, поддержку можно отозвать на странице петиции.
+petitions-mail-released-subject = Ваша поддержка больше не учитывается: { $title }
+petitions-mail-released = Вы поддержали петицию «{ $title }». { $administration } её не принимает, поэтому Ваша подпись больше не учитывается. Объяснение приведено на странице петиции.
+petitions-mail-reached-answer-subject = Порог достигнут: { $title }
+petitions-mail-reached-answer = Петиция «{ $title }» собрала столько подписей, что ответить на неё обязана { $administration }. Срок ответа — { $date }
+petitions-mail-reached-debate-subject = Вопрос обсудит Совет: { $title }
+petitions-mail-reached-debate = Петиция «{ $title }» собрала столько подписей, что вопрос должен обсудить Совет ({ $town }).
+petitions-mail-answered-subject = Ответ на петицию: { $title }
+petitions-mail-answered = { $administration } отвечает на петицию «{ $title }». Ответ опубликован на странице петиции.
+petitions-mail-finished-subject = Работа завершена: { $title }
+petitions-mail-finished = { $administration } сообщает, что сделано всё обещанное в ответе на петицию «{ $title }». Что именно, указано на странице петиции.
+petitions-mail-review-new-subject = Петиция на проверку: { $title }
+petitions-mail-review-new = Поступила петиция «{ $title }». Решение о ней нужно принять до { $date }
+petitions-mail-review-soon-subject = Приближается срок: { $title }
+petitions-mail-review-soon = Решение о петиции «{ $title }» ещё не принято. Срок — { $date }
+petitions-mail-review-late-subject = Срок прошёл: { $title }
+petitions-mail-review-late = Решение о петиции «{ $title }» нужно было принять до { $date } Автор всё ещё его ждёт.
+petitions-mail-answer-new-subject = Нужно ответить на петицию: { $title }
+petitions-mail-answer-new = Петиция «{ $title }» собрала установленное число подписей. Ответить нужно до { $date }
+petitions-mail-answer-soon-subject = Приближается срок ответа: { $title }
+petitions-mail-answer-soon = На петицию «{ $title }» ещё нет ответа. Срок — { $date }
+petitions-mail-answer-late-subject = Срок ответа прошёл: { $title }
+petitions-mail-answer-late = На петицию «{ $title }» нужно было ответить до { $date } Подписавшие всё ещё ждут, а на странице петиции указано, что ответ опаздывает.
 petitions-refused-unconfirmed = Чтобы подписать петицию, нужно подтвердить место жительства.

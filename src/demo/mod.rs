@@ -11,6 +11,7 @@ pub mod mailbox;
 mod moderation;
 mod news;
 mod people;
+mod petition_course;
 mod petitions;
 mod residency;
 mod sittings;

@@ -1,11 +1,14 @@
 //! The sample's petitions with their signatures, answers and what residents wrote under them.
 
-use super::{DemoError, People, Text, closing, commit_all, days, discussion, files};
+use super::{
+    DemoError, People, Text, closing, commit_all, days, discussion, files, petition_course,
+};
 use crate::journal::Act;
 use crate::locale::Lang;
 use crate::municipalities::Response;
 use crate::petitions::{
-    Answer, Petition, Progress, Reached, Reason, Rejection, Residence, Signature, State, acts,
+    Answer, Course, Petition, Progress, Reached, Reason, Rejection, Residence, Signature, State,
+    acts,
 };
 use crate::residency::Participation;
 use crate::residents::Person;
@@ -32,6 +35,10 @@ struct Sample {
     rejection: Option<Refused>,
     #[serde(default)]
     response: Vec<Answered>,
+    /// When it was given to review.
+    reviewed: Option<f64>,
+    #[serde(default)]
+    milestone: Vec<petition_course::Milestone>,
     #[serde(default)]
     contribution: Vec<discussion::Entry>,
 }
@@ -65,13 +72,16 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
     let mut acts = Vec::new();
     for (slug, sample) in files::<Sample>("petitions")? {
         let mut petition = petition(site, slug, &sample, people)?;
+        petition.course = petition_course::course(site, &petition, &sample.milestone);
         let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
         acts.extend(settle(site, &mut petition, &signatures));
         commit_all(&site.public, std::slice::from_ref(&petition)).await?;
         commit_all(&site.public, &signatures).await?;
+        petition_course::fill(site, &petition, sample.reviewed).await?;
         let subject = format!("petitions/{}", petition.id);
         discussion::load(site, people, &subject, &sample.contribution).await?;
     }
+    petition_course::drafts(site, people).await?;
     Ok(acts)
 }
 
@@ -109,6 +119,7 @@ fn petition(
         opened_at: sample.opens.map(at),
         closes_at: sample.closes.map(|day| closing(site, &sample.addressed, day)),
         rejection: sample.rejection.as_ref().map(rejection),
+        course: Course::default(),
         responses: sample.response.iter().map(response).collect(),
         reached: vec![],
         answer: Answer::None,

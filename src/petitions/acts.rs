@@ -1,9 +1,10 @@
 //! What of a petition goes into the journal: an act of each administration that it asks. Pure.
 
-use super::model::Petition;
+use super::model::{Petition, Reason};
 use super::thresholds::{Progress, Reached};
 use crate::config::MunicipalityId;
 use crate::journal::Act;
+use crate::locale::Localized;
 use crate::municipalities::Response;
 use jiff::Timestamp;
 
@@ -26,6 +27,40 @@ pub fn rejected(petition: &Petition, at: Timestamp) -> Vec<Act> {
         act.with("reason", rejection.reason.as_str())
     };
     petition.addressed.iter().map(refused).collect()
+}
+
+/// A town has accepted the text of a round.
+pub fn accepted(petition: &Petition, town: &str, at: Timestamp) -> Act {
+    // keys: journal-act-petition-accepted
+    act(petition, "petition-accepted", town, &round(petition), at)
+}
+
+/// A town has not accepted the text of a round. `title` is what it is called in public.
+pub fn declined(
+    petition: &Petition,
+    title: &Localized,
+    town: &str,
+    reason: Reason,
+    at: Timestamp,
+) -> Act {
+    let act = Act::new("petition-rejected", town, &round(petition), at);
+    act.about(petition.path(), title).with("reason", reason.as_str())
+}
+
+/// An administration has said what is done about it.
+pub fn progress(petition: &Petition, town: &str, cause: &str, at: Timestamp) -> Act {
+    // keys: journal-act-petition-progress
+    act(petition, "petition-progress", town, &format!("{}:{cause}", petition.id), at)
+}
+
+/// An administration has done what it will.
+pub fn finished(petition: &Petition, town: &str, at: Timestamp) -> Act {
+    // keys: journal-act-petition-finished
+    act(petition, "petition-finished", town, &petition.id, at)
+}
+
+fn round(petition: &Petition) -> String {
+    format!("{}:{}", petition.id, petition.course.round)
 }
 
 /// The signatures of a town have reached a threshold of so many.

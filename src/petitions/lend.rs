@@ -2,7 +2,7 @@
 
 use super::actions::by_slug;
 use super::model::{BY_RESPONSE, BY_STATE, Petition, State};
-use super::views::{Card, href};
+use super::views::{Card, href, shown};
 use crate::municipalities::{Answered, ResponseView};
 use crate::store::{Query, StoreError};
 use crate::web::Visit;
@@ -56,7 +56,7 @@ pub struct Link {
 
 impl Link {
     fn of(visit: &Visit, petition: &Petition) -> Link {
-        let title = Line::of(visit, &petition.action);
+        let title = Line::of(visit, &shown(visit, petition).action);
         Link { href: href(visit, petition), title: title.text, title_lang: title.lang }
     }
 }

@@ -9,30 +9,58 @@
 
 mod actions;
 pub mod acts;
+mod answers;
 mod counts;
+mod course;
+mod course_view;
+mod duties;
 mod keeper;
 mod lend;
+mod letters;
 mod model;
 mod news;
 mod retention;
+mod review;
+mod rounds;
 mod routes;
 mod settle;
 mod signing;
+mod similar;
+mod slug;
+mod sponsors;
+mod starting;
+mod tell;
 mod thresholds;
 mod views;
+mod written;
 
 pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
+pub use answers::ACCESS as ANSWERING;
 pub use counts::{Counts, of as counts};
+pub use course::{
+    Course, Decision, Finished, Milestone, Outcome, Progress as Doing, Recognition, Review, Version,
+};
+pub use duties::{Duty, Kind as DutyKind};
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};
+pub use letters::News;
 pub use model::{
     ACTION, Answer, BACKGROUND, BY_SIGNER, DETAILS, Petition, Reason, Refusal, Rejection,
     Residence, Signature, State,
 };
 pub use retention::RETENTION;
+pub use review::ACCESS as REVIEWING;
+pub use rounds::{advance, jobs as rounds, purge, remind};
 pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
+pub use similar::{PetitionStem, of as stems_of};
+pub use sponsors::ACCESS as SUPPORTING;
+pub use starting::{ACCESS as STARTING, DRAFTS, Draft, MOVER};
+pub use tell::{SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
 pub use thresholds::{Progress, Reached, Step, StepKind};
+
+/// What the room offers to staff.
+pub const DESK: &[crate::web::desk::Item] = &[review::DESK, answers::DESK];
 
 #[cfg(test)]
 mod tests;

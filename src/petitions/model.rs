@@ -3,6 +3,7 @@
 //! Invariant: one person, one signature to a petition, which a unique index enforces; a signature
 //! counts for the town where its signer lives.
 
+use super::course::Course;
 use super::thresholds::Reached;
 use crate::config::MunicipalityId;
 use crate::locale::Localized;
@@ -47,8 +48,12 @@ pub struct Petition {
     /// Until when it collects them.
     #[serde(default, with = "jiff::fmt::serde::timestamp::millisecond::optional")]
     pub closes_at: Option<Timestamp>,
+    /// Why none of the towns accepted it, where none did.
     #[serde(default)]
     pub rejection: Option<Rejection>,
+    /// Supporters, reviews, earlier texts, and what was done.
+    #[serde(default)]
+    pub course: Course,
     /// What the administrations answered, in the order in which they did.
     #[serde(default)]
     pub responses: Vec<Response>,
@@ -73,12 +78,16 @@ pub enum State {
     Sponsoring,
     /// Staff check it against the published standards.
     Review,
+    /// Staff asked the author for changes.
+    Returned,
     /// Collects signatures.
     Open,
     /// Collects none any more.
     Closed,
     /// Was not accepted; stays public with the reason.
     Rejected,
+    /// Its time was over before it had its supporters, or before its author changed it.
+    Expired,
 }
 
 impl State {
@@ -87,9 +96,11 @@ impl State {
         match self {
             State::Sponsoring => "sponsoring",
             State::Review => "review",
+            State::Returned => "returned",
             State::Open => "open",
             State::Closed => "closed",
             State::Rejected => "rejected",
+            State::Expired => "expired",
         }
     }
 }
@@ -135,9 +146,19 @@ pub enum Reason {
     Unlawful,
     /// It cannot be understood what is asked.
     Unclear,
+    /// Publishing it would harm somebody: its text is not shown.
+    Harmful,
 }
 
 impl Reason {
+    pub const ALL: [Reason; 5] = [
+        Reason::Duplicate,
+        Reason::NotCompetent,
+        Reason::Unlawful,
+        Reason::Unclear,
+        Reason::Harmful,
+    ];
+
     /// The word in documents and messages.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -145,7 +166,12 @@ impl Reason {
             Reason::NotCompetent => "not-competent",
             Reason::Unlawful => "unlawful",
             Reason::Unclear => "unclear",
+            Reason::Harmful => "harmful",
         }
+    }
+
+    pub fn parse(word: &str) -> Option<Reason> {
+        Reason::ALL.into_iter().find(|reason| reason.as_str() == word)
     }
 }
 
@@ -153,7 +179,6 @@ pub const BY_SLUG: Index = Index::unique("petitions_by_slug", &["slug"]);
 pub const BY_STATE: Index = Index::on("petitions_by_state", &["state", "listed_at"]);
 pub const BY_ANSWER: Index = Index::on("petitions_by_answer", &["answer", "listed_at"]);
 pub const BY_RESPONSE: Index = Index::on("petitions_by_response", &["responded_at"]);
-
 /// What a person has written.
 pub const BY_PETITIONER: Index =
     Index::on("petitions_by_author", &["author.resident", "created_at"]);
@@ -261,6 +286,8 @@ pub enum Refusal {
     Closed,
     #[error("it was not accepted")]
     Rejected,
+    #[error("it did not come so far in time")]
+    Expired,
     #[error("it is addressed to other towns")]
     OtherTown,
     #[error("its signers' residence must be confirmed")]
@@ -306,9 +333,10 @@ impl Petition {
     pub fn collects(&self, now: Timestamp) -> Result<(), Refusal> {
         match self.state_at(now) {
             State::Open => Ok(()),
-            State::Sponsoring | State::Review => Err(Refusal::NotYetOpen),
+            State::Sponsoring | State::Review | State::Returned => Err(Refusal::NotYetOpen),
             State::Closed => Err(Refusal::Closed),
             State::Rejected => Err(Refusal::Rejected),
+            State::Expired => Err(Refusal::Expired),
         }
     }
 

@@ -22,7 +22,7 @@ const PIECES: usize = 20;
 
 async fn forget(site: &Site, before: Timestamp) -> Result<Round, JobError> {
     let mut left = PIECES;
-    for state in [State::Closed, State::Rejected] {
+    for state in [State::Closed, State::Rejected, State::Expired] {
         let mut query = Query::on(&BY_STATE).equal(state.as_str()).below(before);
         loop {
             let page = site.public.find::<Petition>(&query).await?;

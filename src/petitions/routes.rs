@@ -1,9 +1,12 @@
 //! The list of petitions, each one's page, signing and withdrawing.
 
 use super::actions::{self, SignError, Signed, by_slug};
+use super::course_view::CourseView;
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
-use super::views::{Card, PetitionView, href};
+use super::sponsors::Support;
+use super::views::{Card, PetitionView, href, shown};
+use super::{answers, review, sponsors, starting};
 use crate::discussion::{self, Kind, Room, Subject};
 use crate::journal;
 use crate::key;
@@ -30,7 +33,17 @@ pub const ACCESS: &[Access] = &[
     allow("POST", "/{lang}/petitions/{slug}/contributions/{id}/edit", Rule::Participant),
 ];
 
+/// The room's routes, with all that has an address of its own before what any slug matches.
 pub fn routes(config: &mut ServiceConfig) {
+    config
+        .configure(starting::routes)
+        .configure(review::routes)
+        .configure(answers::routes)
+        .configure(sponsors::routes)
+        .configure(own);
+}
+
+fn own(config: &mut ServiceConfig) {
     let signatures = "/{lang}/petitions/{slug}/signatures";
     config
         .service(web::resource("/{lang}/petitions").route(web::get().to(list)))
@@ -57,7 +70,7 @@ fn subject(visit: &Visit, petition: &Petition) -> Subject {
     Subject {
         key: format!("petitions/{}", petition.id),
         path: petition.path(),
-        title: petition.action.clone(),
+        title: shown(visit, petition).action.clone(),
         author: Some(petition.author.clone()),
         open: petition.collects(visit.now()).is_ok(),
         kinds: &[Kind::Comment, Kind::Question],
@@ -130,7 +143,7 @@ async fn show(visit: Visit, path: Address) -> WebResult {
 }
 
 /// The page, with the form as it was typed and what is wrong with it.
-async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResult {
+pub async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResult {
     let view = PetitionView::of(visit, petition).await?;
     let signing = signing(visit, petition).await?;
     let subject = subject(visit, petition);
@@ -141,10 +154,15 @@ async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResult {
     let mut page = Page::new(visit, "petitions/show.html")
         .with("petition", &view)
         .with("signing", &signing)
+        .with("course", &CourseView::of(visit, petition).await?)
+        .with("support", &Support::of(visit, petition).await?)
         .with("discussion", &discussion::show(visit, &subject).await?)
         .with("journal", &journal::links(visit, &subject.path).await?)
         .with("written", &written)
         .with_form(form);
+    if let Some(at) = petition.course.until.filter(|at| *at > visit.now()) {
+        page = page.shared_until(at);
+    }
     if let Some(at) = petition.closes_at.filter(|_| petition.collects(visit.now()).is_ok()) {
         page = page.shared_until(at);
     }

@@ -7,7 +7,7 @@
 
 use super::model::{BY_STATE, Petition, State};
 use super::thresholds::Progress;
-use super::{acts, counts};
+use super::{acts, counts, rounds};
 use crate::config::{MunicipalityId, Rules};
 use crate::jobs::{Job, JobError, Round};
 use crate::store::{Batch, Query, StoreError};
@@ -40,6 +40,7 @@ pub async fn settle(site: &Site) -> Result<Round, JobError> {
                 let acts = acts::settled(&petition, before, has_closed, &progress).into_iter();
                 let batch = Batch::new().replace(&petition);
                 let batch = acts.fold(batch, |batch, act| batch.event(act.event(keys::id())));
+                let batch = rounds::debates(site, batch, &petition, before);
                 match site.public.commit(batch).await {
                     // Somebody changed it meanwhile; the next round sees to it.
                     Err(error) if error.is_stale() => {}

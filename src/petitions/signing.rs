@@ -64,6 +64,7 @@ pub fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::NotYetOpen => key!("petitions-refused-early"),
         Refusal::Closed => key!("petitions-refused-closed"),
         Refusal::Rejected => key!("petitions-refused-rejected"),
+        Refusal::Expired => key!("petitions-refused-expired"),
         Refusal::OtherTown => key!("petitions-refused-town"),
         Refusal::Unconfirmed => key!("petitions-refused-unconfirmed"),
     }

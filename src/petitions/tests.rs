@@ -38,6 +38,7 @@ fn petition(state: State, addressed: Vec<String>, closes: i64) -> Petition {
         opened_at: matches!(state, State::Open | State::Closed).then(|| at(0)),
         closes_at: Some(at(closes)),
         rejection: None,
+        course: Course::default(),
         responses: vec![],
         reached: vec![],
         answer: Answer::None,

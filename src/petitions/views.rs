@@ -3,15 +3,17 @@
 use super::counts::{self, Counts};
 use super::model::{Answer, BY_NAMED, Petition, Reason, Signature, State};
 use super::settle::of_town;
+use super::sponsors::needed;
 use super::thresholds::{Progress, StepKind};
 use crate::key;
-use crate::locale::Args;
+use crate::locale::{Args, Lang, Localized};
 use crate::municipalities::ResponseView;
 use crate::residents;
 use crate::store::{Query, StoreError};
+use crate::web::Visit;
 use crate::web::views::{Deadline, Line, Place, Text, When};
-use crate::web::{Site, Visit};
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// How many names a petition's page shows.
 const NAMES: usize = 50;
@@ -98,6 +100,7 @@ struct CardTown {
 
 impl Card {
     pub async fn of(visit: &Visit, petition: &Petition) -> Result<Card, StoreError> {
+        let petition = &*shown(visit, petition);
         let counts = counts::of(&visit.site, petition).await?;
         let progress: Vec<Progress> =
             petition.addressed.iter().map(|id| of_town(&visit.site, id, counts.of(id))).collect();
@@ -131,13 +134,32 @@ impl Card {
     }
 }
 
+/// What everybody may read of a petition: one that would harm somebody shows that there was one.
+pub fn shown<'a>(visit: &Visit, petition: &'a Petition) -> Cow<'a, Petition> {
+    if !petition.is_hidden() {
+        return Cow::Borrowed(petition);
+    }
+    let locales = &visit.site.locales;
+    let say = |key: &str| {
+        let text = |lang: Lang| locales.text(lang, key, None);
+        // In the reader's language from the start, so that it is nobody's translation.
+        Localized::new(visit.lang, text(visit.lang))
+    };
+    let mut shown = petition.clone();
+    shown.action = say(key!("petitions-hidden"));
+    shown.background = say(key!("petitions-hidden-text"));
+    shown.details = Localized::new(visit.lang, "");
+    shown.author.name = visit.text(key!("petitions-hidden-author"));
+    Cow::Owned(shown)
+}
+
 /// The address of a petition's page.
 pub fn href(visit: &Visit, petition: &Petition) -> String {
     visit.link(&format!("/petitions/{}", petition.slug))
 }
 
 /// Its state in a word or two; that of its answer once signatures are what it waits for no more.
-fn state_text(visit: &Visit, petition: &Petition) -> String {
+pub fn state_text(visit: &Visit, petition: &Petition) -> String {
     let state = petition.state_at(visit.now());
     let word = match (state, petition.answer) {
         (State::Open | State::Closed, Answer::Waiting) => "waiting",
@@ -193,7 +215,13 @@ struct Signer {
 }
 
 impl PetitionView {
+    /// As everybody sees it.
     pub async fn of(visit: &Visit, petition: &Petition) -> Result<PetitionView, StoreError> {
+        PetitionView::whole(visit, &shown(visit, petition)).await
+    }
+
+    /// As staff see it, whatever it would do to others.
+    pub async fn whole(visit: &Visit, petition: &Petition) -> Result<PetitionView, StoreError> {
         let counts = counts::of(&visit.site, petition).await?;
         let named = counts::named(&visit.site, petition).await?;
         let opened = petition.was_opened();
@@ -224,7 +252,7 @@ impl PetitionView {
                 explanation: Text::official(visit, &rejection.explanation),
             }),
             sponsors: counts.total(),
-            sponsors_needed: sponsors_needed(&visit.site, petition),
+            sponsors_needed: needed(&visit.site, petition),
             signers: if opened { signers(visit, petition).await? } else { vec![] },
             named,
             unnamed: counts.total().saturating_sub(named),
@@ -232,13 +260,7 @@ impl PetitionView {
     }
 }
 
-/// The strictest rule among the addressed towns.
-fn sponsors_needed(site: &Site, petition: &Petition) -> u32 {
-    let towns = petition.addressed.iter().filter_map(|id| site.municipality(id));
-    towns.map(|town| town.rules.sponsors).max().unwrap_or_default()
-}
-
-fn reason_text(visit: &Visit, reason: Reason) -> String {
+pub fn reason_text(visit: &Visit, reason: Reason) -> String {
     visit.text_with(key!("petitions-reason"), &Args::from_iter([("reason", reason.as_str())]))
 }
 

@@ -44,7 +44,34 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "changed": locales.text(lang, "residents-mail-changed-roles", Some(&roles)),
         "days": 30,
         "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
+        "said": said(locales, lang, "petitions-mail-returned"),
+        "quote": "Nurodykite vietą.\n\nIr kam to <reikia>.",
     })
+}
+
+/// What a letter about a petition's course says.
+fn said(locales: &Locales, lang: Lang, key: &str) -> String {
+    let mut args = Args::from_iter([("title", "Švari Nemuno krantinė")]);
+    args.set("town", "Pagėgiai");
+    args.set("administration", "Pagėgių savivaldybės administracija");
+    let at = "2026-12-08T20:59:59Z".parse().expect("an instant");
+    args.set("date", locales.formats(lang).date(at, &jiff::tz::TimeZone::UTC));
+    locales.text(lang, key, Some(&args))
+}
+
+/// All that is told of a petition on its way, to read it through.
+#[test]
+fn every_news_of_a_petition_reads_well_in_every_language() {
+    let locales = Locales::load().expect("the locales load");
+    for lang in [Lang::LT, Lang::RU, Lang::EN] {
+        let mut all = String::new();
+        for news in tiltas::petitions::News::ALL {
+            let [subject, text] = news.keys().map(|key| said(&locales, lang, &key));
+            assert!(!text.contains(['⟦', '{']), "{news:?} in {lang}: {text}");
+            all.push_str(&format!("{subject}\n{text}\n\n"));
+        }
+        insta::assert_snapshot!(format!("petitions-mail-course-news-{lang}"), all);
+    }
 }
 
 /// The templates without their endings: `petitions/mail/signed`, and the bare layout.

@@ -10,8 +10,8 @@ use tiltas::locale::Lang;
 use tiltas::residents::Resident;
 
 /// The letters to this person that were delivered, once there are so many: subject and text.
-async fn letters(app: &TestApp, to: &Resident, count: usize) -> Vec<(String, String)> {
-    for _ in 0..100 {
+pub async fn letters(app: &TestApp, to: &Resident, count: usize) -> Vec<(String, String)> {
+    for _ in 0..600 {
         let found = delivered(app, to);
         if found.len() >= count {
             return found;

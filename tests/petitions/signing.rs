@@ -87,8 +87,8 @@ on_both!(only_open_petitions_are_signed, |app| {
         (State::Rejected, "Peticija nepriimta, todėl parašai po ja nerenkami."),
     ];
     for (state, message) in cases {
-        let slug = state.as_str();
-        let mut one = petition(&app, &ona, slug, &["pagegiai"]);
+        let slug = format!("petition-{}", state.as_str());
+        let mut one = petition(&app, &ona, &slug, &["pagegiai"]);
         one.state = state;
         if state != State::Closed {
             (one.opened_at, one.closes_at) = (None, None);

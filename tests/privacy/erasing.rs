@@ -38,8 +38,17 @@ on_both!(the_person_goes_and_the_dialogue_stays, |app| {
     let one = active(&app, "Ona Onaitė").await;
     let mute = Mute::new(&one.resident.id, "petitions/clean-embankment", app.site.now());
     app.personal("pagegiai").commit(Batch::new().insert(&mute)).await.expect("a mute");
+    one.browser.post("/lt/petitions/new", &[("to-pagegiai", "yes")]).await.expect(303);
     let names: Vec<&str> = kept(&app, &one.resident).await.iter().map(|(name, _)| *name).collect();
-    let expected = ["account", "sessions", "mutes", "contributions", "petitions", "signatures"];
+    let expected = [
+        "account",
+        "sessions",
+        "mutes",
+        "contributions",
+        "petitions",
+        "signatures",
+        "petition-drafts",
+    ];
     assert_eq!(names, expected);
     let before = petitions::counted(&app, &one.petition).await;
     let page = one.browser.get("/lt/account/data/erase").await.expect(200);

@@ -31,6 +31,7 @@ fn petition(site: &Site, author: &Resident) -> Petition {
         opened_at: Some(now),
         closes_at: Some(now + SignedDuration::from_hours(48)),
         rejection: None,
+        course: Default::default(),
         responses: vec![],
         reached: vec![],
         answer: Answer::None,

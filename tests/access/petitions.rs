@@ -1,0 +1,210 @@
+//! Cases of petitions on their way: drafts, supporters, review, answers.
+
+use super::Case;
+use super::people::{OTHER, OWN, Person};
+use super::world::{NOBODY, World};
+use futures_util::future::BoxFuture;
+use std::collections::BTreeMap;
+use tiltas::locale::{Lang, Localized};
+use tiltas::municipalities::Response;
+use tiltas::petitions::{Doing, Draft, Milestone, Petition, State};
+use tiltas::residents::{Person as Author, Resident};
+use tiltas::store::Batch;
+use tiltas::web::access::Access;
+use tiltas::web::keys;
+
+pub fn cases<'a>(
+    world: &'a World,
+    who: &'a Person,
+    line: &'a Access,
+) -> BoxFuture<'a, Option<Vec<Case>>> {
+    Box::pin(async move {
+        let rest = line.pattern.strip_prefix("/{lang}/petitions/")?;
+        let page = || Case::new("page", format!("/lt/petitions/{rest}"));
+        Some(match (line.method, rest) {
+            ("GET", "standards" | "new" | "drafts") => vec![page()],
+            ("POST", "new") => {
+                let empty = Case { state: "empty", ..page() };
+                let case = page().with("to-pagegiai", "yes");
+                vec![case.with("key", keys::id()), empty.with("key", keys::id())]
+            }
+            (_, "drafts/{id}/{step}") => drafts(world, who, "background").await,
+            (_, "drafts/{id}/send") => drafts(world, who, "send").await,
+            (_, "drafts/{id}/delete") => drafts(world, who, "delete").await,
+            (_, "{slug}/revise") => {
+                let author = me(world, who).await;
+                let mut cases = authored(world, who, State::Returned, "/revise").await;
+                cases.push(made(world, &author, State::Sponsoring, "early", "/revise").await);
+                cases
+            }
+            (_, "{slug}/invite") => authored(world, who, State::Sponsoring, "/invite").await,
+            (_, "{slug}/support") => {
+                let somebody = world.somebody(OWN).await.person();
+                let own = me(world, who).await;
+                let (early, open) = (State::Sponsoring, State::Open);
+                vec![
+                    made(world, &somebody, early, "sponsoring", "/support").await,
+                    made(world, &own, early, "mine", "/support").await,
+                    made(world, &somebody, open, "opened", "/support").await,
+                    Case::new("absent", "/lt/petitions/nowhere/support"),
+                ]
+            }
+            (_, "{slug}/support/withdraw") => {
+                let somebody = world.somebody(OWN).await.person();
+                let after = "/support/withdraw";
+                vec![
+                    made(world, &somebody, State::Sponsoring, "sponsoring", after).await,
+                    made(world, &somebody, State::Open, "opened", after).await,
+                    Case::new("absent", "/lt/petitions/nowhere/support/withdraw"),
+                ]
+            }
+            (_, "review/{municipality}" | "answers/{municipality}") => {
+                let to = |side| format!("/lt/petitions/{}", rest.replace("{municipality}", side));
+                vec![Case::new("own", to(OWN)), Case::new("theirs", to(OTHER))]
+            }
+            (method, "review/{municipality}/{slug}") => reviewed(world, method).await,
+            (method, rest) if rest.starts_with("answers/") => answered(world, method, rest).await,
+            _ => return None,
+        })
+    })
+}
+
+/// Whoever tries, as an author; for a visitor, somebody else.
+async fn me(world: &World, who: &Person) -> Author {
+    match &who.resident {
+        Some(resident) => resident.person(),
+        None => world.somebody(OWN).await.person(),
+    }
+}
+
+/// A complete draft of this person.
+async fn draft(world: &World, of: &Resident) -> String {
+    let key = keys::id();
+    let draft = Draft {
+        id: Draft::id_of(&of.id, &key),
+        key: key.clone(),
+        resident: of.id.clone(),
+        petition: keys::id(),
+        revises: false,
+        addressed: vec![OWN.into()],
+        language: Lang::LT,
+        action: format!("Prašymas {key}"),
+        background: "Todėl.".into(),
+        details: String::new(),
+        changed_at: world.app.site.now(),
+    };
+    let store = world.app.personal(&of.municipality);
+    store.commit(Batch::new().insert(&draft)).await.expect("a draft");
+    key
+}
+
+async fn drafts(world: &World, who: &Person, last: &str) -> Vec<Case> {
+    let somebody = world.somebody(OWN).await;
+    let theirs = draft(world, &somebody).await;
+    let mine = match &who.resident {
+        Some(resident) => draft(world, resident).await,
+        None => theirs.clone(),
+    };
+    let case = |state, key: &str| {
+        let case = Case::new(state, format!("/lt/petitions/drafts/{key}/{last}"));
+        case.with("background", "Todėl.")
+    };
+    vec![case("mine", &mine), case("theirs", &theirs), case("absent", NOBODY)]
+}
+
+/// A petition to our side in this state.
+async fn petition(world: &World, author: &Author, state: State) -> Petition {
+    let slug = format!("walked-{}", keys::id());
+    let somebody = world.somebody(OWN).await;
+    let mut one = crate::petitions::petition(&world.app, &somebody, &slug, &[OWN]);
+    one.author = author.clone();
+    one.state = state;
+    one.course.round = 1;
+    if !matches!(state, State::Open | State::Closed) {
+        (one.opened_at, one.closes_at) = (None, None);
+    }
+    one
+}
+
+async fn made(
+    world: &World,
+    author: &Author,
+    state: State,
+    name: &'static str,
+    after: &str,
+) -> Case {
+    let one = petition(world, author, state).await;
+    world.insert(&one).await;
+    Case::new(name, format!("/lt/petitions/{}{after}", one.slug))
+}
+
+/// One's own, somebody else's, and one that is not there.
+async fn authored(world: &World, who: &Person, state: State, after: &str) -> Vec<Case> {
+    let somebody = world.somebody(OWN).await.person();
+    vec![
+        made(world, &me(world, who).await, state, "mine", after).await,
+        made(world, &somebody, state, "theirs", after).await,
+        Case::new("absent", format!("/lt/petitions/nowhere{after}")),
+    ]
+}
+
+async fn reviewed(world: &World, method: &str) -> Vec<Case> {
+    let author = world.somebody(OWN).await.person();
+    let mut cases = vec![];
+    let states = [("own", OWN, "1"), ("older", OWN, "0"), ("across", OTHER, "1")];
+    for (state, side, round) in states {
+        if state == "older" && method == "GET" {
+            continue;
+        }
+        let one = petition(world, &author, State::Review).await;
+        world.insert(&one).await;
+        let case = Case::new(state, format!("/lt/petitions/review/{side}/{}", one.slug));
+        cases.push(case.with("round", round).with("decision", "accept"));
+    }
+    cases.push(Case::new("absent", format!("/lt/petitions/review/{OWN}/nowhere")));
+    cases
+}
+
+async fn answered(world: &World, method: &str, pattern: &str) -> Vec<Case> {
+    let writes = pattern == "answers/{municipality}/{slug}";
+    let wrong = if writes { "answered" } else { "unanswered" };
+    let mut cases = vec![];
+    for (state, side) in [("own", OWN), (wrong, OWN), ("across", OTHER)] {
+        if state == "answered" && method == "GET" {
+            continue;
+        }
+        let author = world.somebody(OWN).await.person();
+        let mut one = petition(world, &author, State::Open).await;
+        if (state == "own") != writes || state == "answered" {
+            answer(world, &mut one);
+        }
+        world.insert(&one).await;
+        let path = pattern.replace("{municipality}", side).replace("{slug}", &one.slug);
+        let case = Case::new(state, format!("/lt/petitions/{}", path.replace("{id}", NOBODY)));
+        let case = case.with("office", "Skyrius").with("text", "Taip.").with("do", "publish");
+        let case = case.with("milestone", "Darbas").with("key", keys::id());
+        cases.push(case.with("state", "done").with("date", "2026-11-25"));
+    }
+    let path = pattern.replace("{municipality}", OWN).replace("{slug}", "nowhere");
+    cases.push(Case::new("absent", format!("/lt/petitions/{}", path.replace("{id}", NOBODY))));
+    cases
+}
+
+/// Our side has answered and does something.
+fn answer(world: &World, petition: &mut Petition) {
+    let at = world.app.site.now();
+    petition.responses.push(Response {
+        municipality: OWN.into(),
+        office: BTreeMap::new(),
+        text: Localized::new(Lang::LT, "Ne."),
+        at,
+    });
+    petition.course.milestones.push(Milestone {
+        id: NOBODY.into(),
+        municipality: OWN.into(),
+        text: Localized::new(Lang::LT, "Darbas"),
+        state: Doing::Planned,
+        date: "2026-11-25".parse().expect("a day"),
+        at,
+    });
+}
