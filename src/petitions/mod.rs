@@ -24,6 +24,7 @@ mod review;
 mod rounds;
 mod routes;
 mod settle;
+pub mod signatories;
 mod signing;
 mod similar;
 mod slug;
