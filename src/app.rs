@@ -50,6 +50,7 @@ pub const PUBLIC: &[&Collection] = &[
     web::aliases::Alias::COLLECTION,
     crate::store::Lease::COLLECTION,
     crate::sittings::Sitting::COLLECTION,
+    crate::sittings::agenda::Referral::COLLECTION,
     crate::news::NewsItem::COLLECTION,
     crate::consultations::Consultation::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
@@ -102,6 +103,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::ANSWERING,
     crate::moderation::ACCESS,
     crate::sittings::ACCESS,
+    crate::sittings::agenda::ACCESS,
     crate::news::ACCESS,
     crate::residents::sign_in::ACCESS,
     crate::residents::registration::ACCESS,
@@ -128,6 +130,7 @@ pub const DESK: &[&[web::desk::Item]] = &[
     crate::moderation::DESK,
     residency::DESK,
     crate::petitions::DESK,
+    crate::sittings::agenda::DESK,
     crate::municipalities::DESK,
 ];
 
@@ -170,6 +173,7 @@ const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
+    crate::petitions::TELL_DEBATE,
     privacy::HANDLER,
     crate::moderation::HANDLERS[0],
     crate::moderation::HANDLERS[1],

@@ -14,6 +14,7 @@ mod petitions;
 mod privacy;
 mod residency;
 mod security;
+mod sittings;
 mod staff;
 mod world;
 
@@ -36,7 +37,7 @@ pub struct Case {
     /// The whole address.
     pub path: String,
     /// The form, where one is sent: as whoever may would fill it in.
-    pub fields: Vec<(&'static str, String)>,
+    pub fields: Vec<(String, String)>,
     /// The cookie of the session that it is made in, where that is not their usual one.
     pub cookie: Option<Option<String>>,
 }
@@ -52,8 +53,8 @@ impl Case {
         self
     }
 
-    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Case {
-        self.fields.push((name, value.into()));
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<String>) -> Case {
+        self.fields.push((name.into(), value.into()));
         self
     }
 }
@@ -71,6 +72,7 @@ const CASES: &[Cases] = &[
     residency::cases,
     staff::cases,
     petitions::cases,
+    sittings::cases,
 ];
 
 /// How many people walk at once.

@@ -21,5 +21,6 @@ mod petitions;
 mod privacy;
 mod residency;
 mod residents;
+mod sittings;
 mod store;
 mod web;

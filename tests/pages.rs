@@ -37,7 +37,7 @@ on_both!(empty_stores_make_whole_pages, |app| {
 on_both!(sittings_have_agendas_decisions_and_votes, |app| {
     tiltas::demo::fill(&app.site).await.expect("the sample");
     let list = app.browser().get("/lt/sittings").await.expect(200);
-    assert_eq!(list.attributes(".card-title a", "href").len(), 3);
+    assert_eq!(list.attributes(".cards .card-title a", "href").len(), 3);
     let held = app.browser().get("/ru/sittings/joint-sitting").await.expect(200);
     assert_eq!(held.texts(".agenda > li").len(), 4);
     assert!(held.says("Решение") && held.says("Воздержались"));

@@ -2,7 +2,7 @@
 
 mod answers;
 mod course;
-mod letters;
+pub mod letters;
 mod pages;
 mod review;
 mod signing;

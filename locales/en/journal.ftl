@@ -98,6 +98,7 @@ journal-act-petition-answered = The administration’s answer to the petition �
 
 # Sittings.
 journal-act-sitting-announced = The agenda of the sitting ‘{ $title }’ was published.
+journal-act-sitting-scheduled = The petition ‘{ $title }’ was put on the agenda of a sitting of the council.
 journal-act-sitting-decided = The decisions of the sitting ‘{ $title }’ and the votes on them were published. Decisions: { $decisions }.
 
 # News.

@@ -363,3 +363,8 @@ petitions-mail-answer-soon = The petition ‘{ $title }’ has not been answered
 petitions-mail-answer-late-subject = Answer overdue: { $title }
 petitions-mail-answer-late = The petition ‘{ $title }’ was to be answered by { $date }. Those who signed are still waiting, and its page says that the answer is late.
 petitions-refused-unconfirmed = To sign this petition, your place of residence has to be confirmed.
+
+petitions-debate-waiting = The council ({ $town }) must debate this. It waits for the next sitting.
+petitions-debate-set = The council ({ $town }) will debate this on { $date }:
+petitions-mail-debate-set-subject = The debate has a day: { $title }
+petitions-mail-debate-set = The council ({ $town }) will debate the petition ‘{ $title }’ on { $date }. The sitting is public; you find its agenda on the petition’s page.

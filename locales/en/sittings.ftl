@@ -41,3 +41,16 @@ sittings-minutes = { $minutes ->
    *[other] { $minutes } minutes
 }
 sittings-place = Place
+sittings-waiting = Waiting for the next sitting
+sittings-waiting-text = These petitions have enough signatures to be debated by a council. When one is put on the agenda of a sitting, we write to those who signed it.
+sittings-waiting-since = Threshold reached
+sittings-desk-agenda = Matters for the council’s agenda
+sittings-desk-agenda-text = Put the petitions that the council must debate on the agenda of a sitting.
+sittings-agenda-none = Nothing waits for a sitting of the council now.
+sittings-agenda-choose = Sitting
+sittings-agenda-put = Put on the agenda
+sittings-agenda-no-sitting = No sitting has been announced. Once one is, you can put the matter on its agenda here.
+sittings-agenda-elsewhere = This matter is on the agenda of another sitting already.
+sittings-agenda-begun = This sitting has begun. Choose another.
+sittings-agenda-other = This is a sitting of another municipality’s council.
+web-done-sitting-scheduled = The matter is on the agenda of the sitting. We will write to those who signed.

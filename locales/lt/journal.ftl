@@ -100,6 +100,7 @@ journal-act-petition-answered = Paskelbtas administracijos atsakymas į peticij�
 
 # Sittings.
 journal-act-sitting-announced = Paskelbta posėdžio „{ $title }“ darbotvarkė.
+journal-act-sitting-scheduled = Peticija „{ $title }“ įtraukta į tarybos posėdžio darbotvarkę.
 journal-act-sitting-decided = Paskelbti posėdžio „{ $title }“ sprendimai ir balsavimo rezultatai. Sprendimų: { $decisions }.
 
 # News.

@@ -393,3 +393,8 @@ petitions-mail-answer-soon = Į peticiją „{ $title }“ dar neatsakyta. Termi
 petitions-mail-answer-late-subject = Atsakymo terminas praėjo: { $title }
 petitions-mail-answer-late = Į peticiją „{ $title }“ reikėjo atsakyti iki { $date } Pasirašiusieji atsakymo vis dar laukia, o peticijos puslapyje nurodyta, kad jis vėluoja.
 petitions-refused-unconfirmed = Kad galėtumėte pasirašyti, Jūsų gyvenamoji vieta turi būti patvirtinta.
+
+petitions-debate-waiting = Klausimą turi svarstyti taryba ({ $town }). Jis laukia artimiausio posėdžio.
+petitions-debate-set = Klausimą svarstys taryba ({ $town }), { $date }:
+petitions-mail-debate-set-subject = Posėdžio diena paskirta: { $title }
+petitions-mail-debate-set = Peticiją „{ $title }“ taryba ({ $town }) svarstys { $date } Posėdis viešas, jo darbotvarkę rasite peticijos puslapyje.

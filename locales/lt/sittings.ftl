@@ -43,3 +43,16 @@ sittings-minutes = { $minutes ->
    *[other] { $minutes } minučių
 }
 sittings-place = Vieta
+sittings-waiting = Laukia artimiausio posėdžio
+sittings-waiting-text = Šios peticijos surinko tiek parašų, kad jas turi svarstyti taryba. Kai klausimas bus įtrauktas į posėdžio darbotvarkę, pasirašiusiems apie tai parašysime.
+sittings-waiting-since = Riba pasiekta
+sittings-desk-agenda = Klausimai tarybos darbotvarkei
+sittings-desk-agenda-text = Įtraukite į posėdžio darbotvarkę peticijas, kurias turi svarstyti taryba.
+sittings-agenda-none = Dabar nėra klausimų, kurie lauktų tarybos posėdžio.
+sittings-agenda-choose = Posėdis
+sittings-agenda-put = Įtraukti į darbotvarkę
+sittings-agenda-no-sitting = Nėra paskelbto būsimo posėdžio. Kai jis bus paskelbtas, klausimą galėsite įtraukti čia.
+sittings-agenda-elsewhere = Šis klausimas jau įtrauktas į kito posėdžio darbotvarkę.
+sittings-agenda-begun = Šis posėdis jau prasidėjo. Pasirinkite kitą.
+sittings-agenda-other = Tai kitos savivaldybės tarybos posėdis.
+web-done-sitting-scheduled = Klausimas įtrauktas į posėdžio darbotvarkę. Pasirašiusiems parašysime.

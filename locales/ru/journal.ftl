@@ -100,6 +100,7 @@ journal-act-petition-answered = Опубликован ответ админис
 
 # Sittings.
 journal-act-sitting-announced = Опубликована повестка заседания «{ $title }».
+journal-act-sitting-scheduled = Петиция «{ $title }» внесена в повестку заседания совета.
 journal-act-sitting-decided = Опубликованы решения заседания «{ $title }» и результаты голосований. Решений: { $decisions }.
 
 # News.

@@ -43,3 +43,16 @@ sittings-minutes = { $minutes ->
    *[other] { $minutes } минуты
 }
 sittings-place = Место
+sittings-waiting = Ждут ближайшего заседания
+sittings-waiting-text = Эти петиции собрали столько подписей, что их обязан рассмотреть совет. Когда вопрос внесут в повестку заседания, мы напишем об этом подписавшим.
+sittings-waiting-since = Порог достигнут
+sittings-desk-agenda = Вопросы в повестку совета
+sittings-desk-agenda-text = Внесите в повестку заседания петиции, которые обязан рассмотреть совет.
+sittings-agenda-none = Сейчас нет вопросов, которые ждали бы заседания совета.
+sittings-agenda-choose = Заседание
+sittings-agenda-put = Внести в повестку
+sittings-agenda-no-sitting = Ни одного будущего заседания не объявлено. Когда его объявят, вопрос можно будет внести здесь.
+sittings-agenda-elsewhere = Этот вопрос уже стоит в повестке другого заседания.
+sittings-agenda-begun = Это заседание уже началось. Выберите другое.
+sittings-agenda-other = Это заседание совета другого муниципалитета.
+web-done-sitting-scheduled = Вопрос внесён в повестку заседания. Мы напишем подписавшим.

@@ -1,10 +1,12 @@
 //! The sample's petitions on their way: in review, owed an answer, with what was done, drafts.
 
-use super::{DemoError, People, Text, commit_all, days, files};
+use super::{DemoError, People, Text, commit_all, days, files, sittings};
 use crate::locale::Lang;
 use crate::petitions::{
-    Course, Doing, Draft, Duty, DutyKind, Milestone as Done, Petition, State, StepKind, stems_of,
+    Course, Doing, Draft, Duty, DutyKind, Milestone as Done, Petition, State, StepKind, referral,
+    stems_of,
 };
+use crate::sittings::agenda::Referral;
 use crate::web::{Site, keys};
 use jiff::SignedDuration;
 use serde::Deserialize;
@@ -63,7 +65,19 @@ pub async fn fill(
         duties.push(duty);
     }
     commit_all(&site.public, &duties).await?;
+    commit_all(&site.public, &debates(petition)?).await?;
     commit_all(&site.public, &stems_of(petition)).await
+}
+
+/// What councils must debate of it, and in which of the sample's sittings they do.
+fn debates(petition: &Petition) -> Result<Vec<Referral>, DemoError> {
+    let reached = petition.reached.iter().filter(|one| one.step == StepKind::Debate);
+    let debate = |reached| {
+        let mut referral = referral(petition, reached);
+        referral.sitting = sittings::debating(&petition.slug, &referral.municipality)?;
+        Ok(referral)
+    };
+    reached.map(debate).collect()
 }
 
 /// A petition that somebody has begun to write.

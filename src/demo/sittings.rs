@@ -66,6 +66,16 @@ pub(super) async fn fill(site: &Site) -> Result<Vec<Act>, DemoError> {
     Ok(sittings.iter().flat_map(recorded).collect())
 }
 
+/// The word of the sitting in which a council debates a petition; empty where none does.
+pub(super) fn debating(petition: &str, municipality: &str) -> Result<String, DemoError> {
+    let debates = |sample: &Sample| {
+        let here = sample.municipalities.iter().any(|id| id == municipality);
+        here && sample.item.iter().any(|item| item.petition.as_deref() == Some(petition))
+    };
+    let found = files::<Sample>("sittings")?.into_iter().find(|(_, sample)| debates(sample));
+    Ok(found.map(|(slug, _)| slug).unwrap_or_default())
+}
+
 fn begins(site: &Site, slug: &str, sample: &Sample) -> Result<Timestamp, DemoError> {
     let wrong = |error: jiff::Error| DemoError::file(slug, error);
     let first = sample.municipalities.first().map(String::as_str).unwrap_or_default();

@@ -9,6 +9,7 @@ use super::written::day;
 use crate::key;
 use crate::locale::Args;
 use crate::municipalities::Role;
+use crate::sittings::agenda::DebateView;
 use crate::store::StoreError;
 use crate::web::Visit;
 use crate::web::views::{Deadline, Line, Place, Text, When};
@@ -51,6 +52,8 @@ struct Doing {
     due: Option<Value>,
     milestones: Vec<MilestoneView>,
     finished: Option<When>,
+    /// The debate in its council, where there must be one.
+    debate: Option<DebateView>,
 }
 
 /// One thing that is done, as pages show it.
@@ -170,6 +173,7 @@ impl Doing {
             due: duty.filter(|duty| !duty.done).map(|duty| due(visit, &duty)),
             milestones: milestones(visit, petition, town),
             finished: finished.map(|one| When::day(visit, one.at)),
+            debate: DebateView::of(visit, &petition.id, town).await?,
         })
     }
 }

@@ -37,6 +37,7 @@ pub enum News {
     /// To the author and those who signed.
     ReachedAnswer,
     ReachedDebate,
+    DebateSet,
     Answered,
     Finished,
     /// To staff.
@@ -49,7 +50,7 @@ pub enum News {
 }
 
 impl News {
-    pub const ALL: [News; 19] = [
+    pub const ALL: [News; 20] = [
         News::Supported,
         News::Expired,
         News::Accepted,
@@ -61,6 +62,7 @@ impl News {
         News::Released,
         News::ReachedAnswer,
         News::ReachedDebate,
+        News::DebateSet,
         News::Answered,
         News::Finished,
         News::ReviewNew,
@@ -85,6 +87,7 @@ impl News {
             News::Released => "released",
             News::ReachedAnswer => "reached-answer",
             News::ReachedDebate => "reached-debate",
+            News::DebateSet => "debate-set",
             News::Answered => "answered",
             News::Finished => "finished",
             News::ReviewNew => "review-new",
@@ -105,7 +108,7 @@ impl News {
         // keys: petitions-mail-returned* petitions-mail-declined* petitions-mail-rejected*
         // keys: petitions-mail-opened* petitions-mail-revised* petitions-mail-released*
         // keys: petitions-mail-reached-* petitions-mail-answered* petitions-mail-finished*
-        // keys: petitions-mail-review-* petitions-mail-answer-*
+        // keys: petitions-mail-debate-set* petitions-mail-review-* petitions-mail-answer-*
         let word = self.as_str();
         [format!("petitions-mail-{word}-subject"), format!("petitions-mail-{word}")]
     }

@@ -51,13 +51,13 @@ pub use model::{
 };
 pub use retention::RETENTION;
 pub use review::ACCESS as REVIEWING;
-pub use rounds::{advance, jobs as rounds, purge, remind};
+pub use rounds::{advance, jobs as rounds, purge, referral, remind};
 pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
 pub use similar::{PetitionStem, of as stems_of};
 pub use sponsors::ACCESS as SUPPORTING;
 pub use starting::{ACCESS as STARTING, DRAFTS, Draft, MOVER};
-pub use tell::{SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
+pub use tell::{DEBATE as TELL_DEBATE, SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
 pub use thresholds::{Progress, Reached, Step, StepKind};
 
 /// What the room offers to staff.

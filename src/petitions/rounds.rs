@@ -7,9 +7,10 @@
 use super::duties::{self, BY_NEXT, Duty, Kind, Told};
 use super::letters::{Letter, News};
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
-use super::thresholds::StepKind;
+use super::thresholds::{Reached, StepKind};
 use super::{by_id, counts, sponsors, starting, tell};
 use crate::jobs::{Job, JobError, Round};
+use crate::sittings::agenda::Referral;
 use crate::store::{Batch, CommitError, Query, StoreError, Stored};
 use crate::web::{Site, keys};
 use actix_web::web::Data;
@@ -150,13 +151,29 @@ async fn begin(site: &Site, batch: Batch, duty: &Duty) -> Result<(), JobError> {
     }
 }
 
-/// What goes with a threshold for a debate that was reached just now: the news of it.
+/// What goes with a threshold for a debate that was reached just now: the matter waits for that
+/// town's council, and everybody hears of it.
 /// `before` is how many thresholds had been reached before.
 pub fn debates(site: &Site, batch: Batch, petition: &Petition, before: usize) -> Batch {
     let new = petition.reached.iter().skip(before);
     new.filter(|one| one.step == StepKind::Debate).fold(batch, |batch, one| {
+        let batch = batch.insert(&referral(petition, one));
         tell::everybody(site, batch, petition, News::ReachedDebate, &one.municipality, None)
     })
+}
+
+/// What a town's council must debate, since this threshold was reached.
+pub fn referral(petition: &Petition, reached: &Reached) -> Referral {
+    Referral {
+        id: Referral::id_of(&petition.id, &reached.municipality),
+        subject: petition.id.clone(),
+        municipality: reached.municipality.clone(),
+        title: petition.action.clone(),
+        summary: petition.background.clone(),
+        petition: petition.slug.clone(),
+        since: reached.at,
+        sitting: String::new(),
+    }
 }
 
 async fn remind_of(site: &Site, duty: &mut Stored<Duty>) -> Result<(), JobError> {

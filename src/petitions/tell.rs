@@ -12,6 +12,7 @@ use crate::jobs::JobError;
 use crate::municipalities::Role;
 use crate::notifications::Handler;
 use crate::residents::{BY_STAFF, Person, Resident};
+use crate::sittings::agenda::{self, Scheduled};
 use crate::store::{Batch, Cursor, Event, Query};
 use crate::web::{Site, keys};
 use actix_web::web::Data;
@@ -32,6 +33,10 @@ pub const SIGNERS: Handler =
 /// Who acts on news for the staff of a town.
 pub const STAFF: Handler =
     Handler { kind: TO_STAFF, work: |site, event| Box::pin(tell_staff(site, event)) };
+
+/// Who acts on a debate that has its day.
+pub const DEBATE: Handler =
+    Handler { kind: agenda::SCHEDULED, work: |site, event| Box::pin(tell_debate(site, event)) };
 
 /// News for everybody who signed.
 #[derive(Serialize, Deserialize)]
@@ -110,6 +115,15 @@ async fn tell_signers(site: Data<Site>, told: Event) -> Result<(), JobError> {
     if !batch.is_empty() {
         site.public.commit(batch).await?;
     }
+    Ok(())
+}
+
+async fn tell_debate(site: Data<Site>, told: Event) -> Result<(), JobError> {
+    let Ok(debate) = told.read::<Scheduled>() else { return Ok(()) };
+    let Some(petition) = by_id(&site.public, &debate.subject).await? else { return Ok(()) };
+    let (news, date) = (News::DebateSet, Some(debate.starts_at));
+    let batch = everybody(&site, Batch::new(), &petition, news, &debate.municipality, date);
+    site.public.commit(batch).await?;
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! What of a sitting goes into the journal: an act of each municipality whose council sits. Pure.
 
+use super::agenda::Referral;
 use super::model::Sitting;
 use crate::journal::Act;
 use jiff::Timestamp;
@@ -16,6 +17,14 @@ pub fn decided(sitting: &Sitting, at: Timestamp) -> Vec<Act> {
     let decisions = sitting.items.iter().filter(|item| item.decision.is_some()).count();
     let acts = acts(sitting, "sitting-decided", at).into_iter();
     acts.filter(|_| decisions > 0).map(|act| act.with("decisions", decisions)).collect()
+}
+
+/// A matter that its council must debate was put on its agenda.
+pub fn scheduled(sitting: &Sitting, referral: &Referral, at: Timestamp) -> Act {
+    // keys: journal-act-sitting-scheduled
+    let cause = format!("{}:{}", referral.id, sitting.id);
+    let act = Act::new("sitting-scheduled", &referral.municipality, &cause, at);
+    act.about(format!("/petitions/{}", referral.petition), &referral.title)
 }
 
 fn acts(sitting: &Sitting, kind: &str, at: Timestamp) -> Vec<Act> {

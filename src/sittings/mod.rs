@@ -1,12 +1,14 @@
 //! Sittings: the councils' meetings in public, with agenda, decisions and votes.
 //!
-//! Lends the upcoming sittings as cards, for the front page.
+//! Lends the upcoming sittings as cards, for the front page, and the list of what waits for a
+//! sitting ([`agenda`]).
 
 pub mod acts;
+pub mod agenda;
 mod model;
 mod routes;
 mod views;
 
-pub use model::{BY_START, Item, Kind, Sitting, Votes};
+pub use model::{BY_SLUG, BY_START, Item, Kind, Sitting, Votes};
 pub use routes::{ACCESS, routes};
 pub use views::{SittingCard, upcoming};

@@ -2,7 +2,7 @@
 
 use super::model::BY_SLUG;
 use super::views::{SittingCard, SittingView, upcoming};
-use super::{BY_START, Sitting};
+use super::{BY_START, Sitting, agenda};
 use crate::journal;
 use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
@@ -16,6 +16,7 @@ pub const ACCESS: &[Access] = &[
 
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(agenda::routes)
         .service(web::resource("/{lang}/sittings").route(web::get().to(list)))
         .service(web::resource("/{lang}/sittings/{slug}").route(web::get().to(show)));
 }
@@ -35,7 +36,9 @@ async fn list(visit: Visit) -> WebResult {
     let held = past.items.iter().filter(|sitting| sitting.is_over(visit.now()));
     let held: Vec<SittingCard> = held.map(|sitting| SittingCard::of(&visit, sitting)).collect();
     let next = past.next.map(|cursor| format!("?after={}", cursor.encode()));
+    let waiting = if after.is_none() { agenda::waiting(&visit).await? } else { vec![] };
     Page::new(&visit, "sittings/list.html")
+        .with("waiting", &waiting)
         .with("ahead", &ahead)
         .with("held", &held)
         .with("next", &next)

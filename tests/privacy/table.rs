@@ -17,6 +17,7 @@ const TABLE: &[(&str, Holds)] = &[
     ("aliases", Nothing("addresses that pages had before")),
     ("leases", Nothing("names of jobs and of processes")),
     ("sittings", Nothing("what councils publish about their public sittings")),
+    ("referrals", Nothing("which petitions wait for which council")),
     ("news", Nothing("what administrations publish")),
     ("consultations", Nothing("what administrations publish; offices sign the answers")),
     ("contributions", Kept(&["contributions"])),
