@@ -279,6 +279,49 @@ petitions-hidden = A petition whose text is not published
 petitions-hidden-text = This petition was rejected, and its text is hidden because publishing it could harm people.
 petitions-hidden-author = Name not published
 
+# Sharing: feeds, cards, posters.
+petitions-feed = News of petitions
+petitions-feed-of = Petition ‘{ $title }’
+petitions-feed-of-text = How the petition is getting on: signatures, thresholds, answers and work.
+petitions-feed-follow = Follow the news (Atom)
+petitions-feed-new = Collecting signatures: { $title }
+petitions-feed-answer = { $office } answered: { $title }
+petitions-feed-began = Petition submitted
+petitions-feed-opened = Collecting signatures has begun
+petitions-feed-reached = { $town }: { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+} reached, { $step ->
+    [debate] the council will debate it
+   *[answer] the administration must answer
+}
+petitions-feed-answered = { $office } answered
+petitions-feed-milestone = { $town }: { $state ->
+    [underway] work is under way
+    [done] work is done
+    [dropped] work has been dropped
+   *[planned] work is planned
+}
+petitions-feed-finished = { $town }: everything that was promised is done
+petitions-feed-declined = { $town } did not accept the petition
+petitions-feed-closed = Collecting signatures has ended: { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+}
+petitions-feed-rejected = Petition not accepted
+petitions-feed-expired = Petition not published: it did not find its supporters or was not revised in time
+petitions-card = Petition
+petitions-poster = Poster
+petitions-poster-print = Poster to print
+petitions-poster-text = Print it and put it up where your neighbours will see it. The code opens the petition on a telephone.
+petitions-poster-languages = Languages of the poster
+petitions-poster-file = Download PDF
+petitions-poster-sign = Sign the petition
+petitions-poster-support = Support the petition
+petitions-poster-by = { $name } ({ $town })
+petitions-poster-how = Scan the code with a telephone or type the address into a browser:
+petitions-poster-code = Code that opens the petition
+
 # Answers.
 petitions-answer-write = The answer
 petitions-office = Signed by

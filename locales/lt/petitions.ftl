@@ -309,6 +309,53 @@ petitions-hidden = Peticija, kurios tekstas neskelbiamas
 petitions-hidden-text = Ši peticija nepriimta, o jos tekstas paslėptas, nes paskelbtas galėtų pakenkti žmonėms.
 petitions-hidden-author = Vardas neskelbiamas
 
+# Sharing: feeds, cards, posters.
+petitions-feed = Peticijų naujienos
+petitions-feed-of = Peticija „{ $title }“
+petitions-feed-of-text = Kaip peticijai sekasi: parašai, ribos, atsakymai ir darbai.
+petitions-feed-follow = Sekti naujienas (Atom)
+petitions-feed-new = Renkami parašai: { $title }
+petitions-feed-answer = { $office } atsakė: { $title }
+petitions-feed-began = Peticija pateikta
+petitions-feed-opened = Pradėti rinkti parašai
+petitions-feed-reached = { $town }: surinkta { $count ->
+    [one] { $count } parašas
+    [few] { $count } parašai
+    [many] { $count } parašo
+   *[other] { $count } parašų
+}, { $step ->
+    [debate] klausimą svarstys taryba
+   *[answer] administracija turi atsakyti
+}
+petitions-feed-answered = { $office } atsakė
+petitions-feed-milestone = { $town }: { $state ->
+    [underway] darbas vykdomas
+    [done] darbas padarytas
+    [dropped] darbo atsisakyta
+   *[planned] numatytas darbas
+}
+petitions-feed-finished = { $town }: padaryta viskas, kas žadėta
+petitions-feed-declined = { $town } peticijos nepriėmė
+petitions-feed-closed = Parašų rinkimas baigtas: { $count ->
+    [one] surinktas { $count } parašas
+    [few] surinkti { $count } parašai
+    [many] surinkta { $count } parašo
+   *[other] surinkta { $count } parašų
+}
+petitions-feed-rejected = Peticija nepriimta
+petitions-feed-expired = Peticija nepaskelbta: ji laiku nesulaukė rėmėjų arba nebuvo pataisyta
+petitions-card = Peticija
+petitions-poster = Plakatas
+petitions-poster-print = Plakatas spausdinti
+petitions-poster-text = Išspausdinkite ir pakabinkite ten, kur jį pamatys kaimynai. Kodas atveria peticiją telefone.
+petitions-poster-languages = Plakato kalbos
+petitions-poster-file = Atsisiųsti PDF
+petitions-poster-sign = Pasirašykite peticiją
+petitions-poster-support = Paremkite peticiją
+petitions-poster-by = { $name } ({ $town })
+petitions-poster-how = Nuskaitykite kodą telefonu arba įrašykite adresą naršyklėje:
+petitions-poster-code = Kodas, kuris atveria peticiją
+
 # Answers.
 petitions-answer-write = Atsakymas
 petitions-office = Kas pasirašo

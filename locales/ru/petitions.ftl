@@ -309,6 +309,53 @@ petitions-hidden = Петиция, текст которой не публику
 petitions-hidden-text = Эта петиция отклонена, а её текст скрыт: его публикация могла бы навредить людям.
 petitions-hidden-author = Имя не публикуется
 
+# Sharing: feeds, cards, posters.
+petitions-feed = Новости петиций
+petitions-feed-of = Петиция «{ $title }»
+petitions-feed-of-text = Что происходит с петицией: подписи, пороги, ответы и работы.
+petitions-feed-follow = Следить за новостями (Atom)
+petitions-feed-new = Идёт сбор подписей: { $title }
+petitions-feed-answer = { $office }: ответ на петицию «{ $title }»
+petitions-feed-began = Петиция подана
+petitions-feed-opened = Начат сбор подписей
+petitions-feed-reached = { $town }: { $count ->
+    [one] собрана { $count } подпись
+    [few] собраны { $count } подписи
+    [many] собрано { $count } подписей
+   *[other] собрано { $count } подписи
+}, { $step ->
+    [debate] вопрос обсудит Совет
+   *[answer] администрация обязана ответить
+}
+petitions-feed-answered = { $office }: опубликован ответ
+petitions-feed-milestone = { $town }: { $state ->
+    [underway] работа ведётся
+    [done] работа сделана
+    [dropped] работы не будет
+   *[planned] запланирована работа
+}
+petitions-feed-finished = { $town }: сделано всё обещанное
+petitions-feed-declined = { $town }: петиция отклонена
+petitions-feed-closed = Сбор подписей завершён: { $count ->
+    [one] собрана { $count } подпись
+    [few] собраны { $count } подписи
+    [many] собрано { $count } подписей
+   *[other] собрано { $count } подписи
+}
+petitions-feed-rejected = Петиция отклонена
+petitions-feed-expired = Петиция не опубликована: она вовремя не набрала сторонников или не была исправлена
+petitions-card = Петиция
+petitions-poster = Плакат
+petitions-poster-print = Плакат для печати
+petitions-poster-text = Распечатайте плакат и повесьте там, где его увидят соседи. Код открывает петицию в телефоне.
+petitions-poster-languages = Языки плаката
+petitions-poster-file = Скачать PDF
+petitions-poster-sign = Подпишите петицию
+petitions-poster-support = Поддержите петицию
+petitions-poster-by = { $name } ({ $town })
+petitions-poster-how = Наведите на код камеру телефона или введите адрес в браузере:
+petitions-poster-code = Код, который открывает петицию
+
 # Answers.
 petitions-answer-write = Ответ
 petitions-office = Кто подписывает
