@@ -27,6 +27,7 @@ mod rounds;
 mod routes;
 mod settle;
 mod share;
+pub mod signatories;
 mod signing;
 mod similar;
 mod slug;
