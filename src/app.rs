@@ -100,6 +100,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::SUPPORTING,
     crate::petitions::REVIEWING,
     crate::petitions::ANSWERING,
+    crate::petitions::EXPORTING,
     crate::petitions::FEEDS,
     crate::petitions::POSTERS,
     crate::petitions::SHARING,

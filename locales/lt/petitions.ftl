@@ -302,6 +302,7 @@ petitions-revise = Pataisyti peticiją
 petitions-revise-until = Pataisyti galima iki
 petitions-revise-text = Pataisykite tekstą ir pateikite jį dar kartą. Rėmėjų iš naujo kviesti nereikia.
 petitions-to-desk = { $kind ->
+    [export] Pasirašiusiųjų sąrašas
     [answer] Atsakyti į peticiją
    *[review] Tikrinti peticiją
 }
@@ -355,6 +356,57 @@ petitions-poster-support = Paremkite peticiją
 petitions-poster-by = { $name } ({ $town })
 petitions-poster-how = Nuskaitykite kodą telefonu arba įrašykite adresą naršyklėje:
 petitions-poster-code = Kodas, kuris atveria peticiją
+
+# Lists of signatures for the commission.
+petitions-export-title = Pasirašiusiųjų sąrašas
+petitions-export-lead = { $count ->
+    [one] Sąraše – { $count } Jūsų savivaldybės gyventojo parašas.
+    [few] Sąraše – { $count } Jūsų savivaldybės gyventojų parašai.
+    [many] Sąraše – { $count } Jūsų savivaldybės gyventojo parašo.
+   *[other] Sąraše – { $count } Jūsų savivaldybės gyventojų parašų.
+}
+petitions-export-care = Sąraše yra asmens duomenų. Naudokite jį tik peticijai nagrinėti, saugokite taip, kaip nustato Jūsų įstaigos taisyklės, ir ištrinkite, kai nebebus reikalingas.
+petitions-export-journal = Apie kiekvieną atsisiųstą sąrašą viešame žurnale lieka įrašas: kuri peticija, kuri savivaldybė, kiek parašų ir koks failas. Vardų žurnale nėra.
+petitions-export-get = { $format ->
+    [csv] Atsisiųsti CSV
+    [json] Atsisiųsti JSON
+   *[pdf] Atsisiųsti PDF
+}
+petitions-export-format = { $format ->
+    [csv] Lentelė skaičiuoklei: laukai atskirti kabliataškiais, koduotė UTF-8.
+    [json] Programoms, pavyzdžiui, dokumentų valdymo sistemai.
+   *[pdf] Posėdžiui ir bylai: su antrašte ir sunumeruotais puslapiais.
+}
+petitions-export-contents = Kas yra sąraše
+petitions-export-rows = Apie kiekvieną parašą nurodoma:
+petitions-export-others = Kitos savivaldybės gyventojų parašų nurodomas tik skaičius: jų asmens duomenys lieka toje savivaldybėje. Atšauktų parašų sąraše nėra.
+petitions-export-heading = Antraštė (PDF ir JSON)
+petitions-export-number = Eil. Nr.
+petitions-export-name = Vardas ir pavardė
+petitions-export-settlement = Gyvenvietė
+petitions-export-at = Pasirašyta
+petitions-export-residence = Gyvenamoji vieta
+petitions-export-manner = Būdas
+petitions-export-residence-is = { $residence ->
+    [confirmed] patvirtinta
+   *[declared] deklaruota
+}
+petitions-export-manner-is = { $manner ->
+    [mailed] nuoroda laiške
+    [paper] popieriuje
+   *[account] su paskyra
+}
+petitions-export-nameless = vardas neįrašytas
+petitions-export-address = Peticijos puslapis
+petitions-export-period = Parašai renkami
+petitions-export-totals = Parašai
+petitions-export-total = { $town } – { $count }{ $whose ->
+    [own] {" "}(šis sąrašas)
+   *[other] {""}
+}
+petitions-export-office = Kam sudarytas
+petitions-export-made = Sudarytas
+petitions-export-count = Iš viso parašų sąraše: { $count }.
 
 # Answers.
 petitions-answer-write = Atsakymas

@@ -302,6 +302,7 @@ petitions-revise = Исправить петицию
 petitions-revise-until = Исправить можно до
 petitions-revise-text = Исправьте текст и отправьте его ещё раз. Снова приглашать сторонников не нужно.
 petitions-to-desk = { $kind ->
+    [export] Список подписавших
     [answer] Ответить на петицию
    *[review] Проверить петицию
 }
@@ -355,6 +356,57 @@ petitions-poster-support = Поддержите петицию
 petitions-poster-by = { $name } ({ $town })
 petitions-poster-how = Наведите на код камеру телефона или введите адрес в браузере:
 petitions-poster-code = Код, который открывает петицию
+
+# Lists of signatures for the commission.
+petitions-export-title = Список подписавших
+petitions-export-lead = { $count ->
+    [one] В списке { $count } подпись жителей Вашего муниципалитета.
+    [few] В списке { $count } подписи жителей Вашего муниципалитета.
+    [many] В списке { $count } подписей жителей Вашего муниципалитета.
+   *[other] В списке { $count } подписи жителей Вашего муниципалитета.
+}
+petitions-export-care = В списке есть персональные данные. Используйте его только для рассмотрения петиции, храните по правилам Вашего учреждения и удалите, когда он станет не нужен.
+petitions-export-journal = О каждом скачанном списке в открытом журнале остаётся запись: какая петиция, какой муниципалитет, сколько подписей и какой файл. Имён в журнале нет.
+petitions-export-get = { $format ->
+    [csv] Скачать CSV
+    [json] Скачать JSON
+   *[pdf] Скачать PDF
+}
+petitions-export-format = { $format ->
+    [csv] Таблица для электронных таблиц: поля разделены точкой с запятой, кодировка UTF-8.
+    [json] Для программ, например системы документооборота.
+   *[pdf] Для заседания и дела: с заголовком и пронумерованными страницами.
+}
+petitions-export-contents = Что есть в списке
+petitions-export-rows = О каждой подписи указано:
+petitions-export-others = О подписях жителей другого муниципалитета указано только их число: их персональные данные остаются в том муниципалитете. Отозванных подписей в списке нет.
+petitions-export-heading = Заголовок (PDF и JSON)
+petitions-export-number = № п/п
+petitions-export-name = Имя и фамилия
+petitions-export-settlement = Населённый пункт
+petitions-export-at = Подписано
+petitions-export-residence = Место жительства
+petitions-export-manner = Способ
+petitions-export-residence-is = { $residence ->
+    [confirmed] подтверждено
+   *[declared] заявлено
+}
+petitions-export-manner-is = { $manner ->
+    [mailed] по ссылке из письма
+    [paper] на бумаге
+   *[account] через учётную запись
+}
+petitions-export-nameless = имя не записано
+petitions-export-address = Страница петиции
+petitions-export-period = Сбор подписей
+petitions-export-totals = Подписи
+petitions-export-total = { $town } — { $count }{ $whose ->
+    [own] {" "}(этот список)
+   *[other] {""}
+}
+petitions-export-office = Для кого составлен
+petitions-export-made = Составлен
+petitions-export-count = Всего подписей в списке: { $count }.
 
 # Answers.
 petitions-answer-write = Ответ

@@ -14,6 +14,7 @@ mod counts;
 mod course;
 mod course_view;
 mod duties;
+mod export;
 mod feed;
 mod keeper;
 mod lend;
@@ -45,6 +46,7 @@ pub use course::{
     Course, Decision, Finished, Milestone, Outcome, Progress as Doing, Recognition, Review, Version,
 };
 pub use duties::{Duty, Kind as DutyKind};
+pub use export::ACCESS as EXPORTING;
 pub use feed::ACCESS as FEEDS;
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};

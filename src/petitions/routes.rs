@@ -6,7 +6,7 @@ use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
 use super::sponsors::Support;
 use super::views::{Card, PetitionView, href, shown};
-use super::{answers, feed, poster, review, share, sponsors, starting};
+use super::{answers, export, feed, poster, review, share, sponsors, starting};
 use crate::discussion::{self, Kind, Room, Subject};
 use crate::journal;
 use crate::key;
@@ -37,6 +37,7 @@ pub const ACCESS: &[Access] = &[
 pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(starting::routes)
+        .configure(export::routes)
         .configure(review::routes)
         .configure(answers::routes)
         .configure(sponsors::routes)

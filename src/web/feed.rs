@@ -100,7 +100,7 @@ impl EntryView {
         let text = entry.text.as_ref();
         let label = text.and_then(|text| label(visit, text));
         let before = entry.note.iter().chain(&label);
-        let before = before.map(|said| format!("<p>{}</p>", ammonia::clean_text(said)));
+        let before = before.map(|said| format!("<p>{}</p>", escaped(said)));
         let html = before.chain(text.map(|text| text.text.clone())).collect::<String>();
         let lang = visit.lang.to_string();
         EntryView {
@@ -149,6 +149,11 @@ fn id(lang: Lang, of: &[String]) -> String {
     let mut bytes = [0; 16];
     bytes.iter_mut().zip(digest).for_each(|(byte, from)| *byte = from);
     uuid::Builder::from_custom_bytes(bytes).into_uuid().urn().to_string()
+}
+
+/// Text as markup.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 /// To the second: programs that read feeds are not all ready for parts of it.

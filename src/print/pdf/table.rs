@@ -68,6 +68,11 @@ impl Report {
             self.page.text(PLAIN, Align::Left, LEFT, self.y + PLAIN.size, &line);
             self.y += PLAIN.leading();
         }
+        self.gap();
+    }
+
+    /// White of about a line.
+    pub fn gap(&mut self) {
         self.y += PLAIN.leading() / 2.0;
     }
 
@@ -86,7 +91,7 @@ impl Report {
     /// The table's columns; its rows follow.
     pub fn table(&mut self, columns: Vec<Column>) {
         self.columns = columns;
-        self.y += PLAIN.leading() / 2.0;
+        self.gap();
         self.names();
     }
 
