@@ -347,7 +347,7 @@ petitions-feed-rejected = Петиция отклонена
 petitions-feed-expired = Петиция не опубликована: она вовремя не набрала сторонников или не была исправлена
 petitions-card = Петиция
 petitions-poster = Плакат
-petitions-poster-print = Плакат для печати
+petitions-poster-print = Распечатать плакат
 petitions-poster-text = Распечатайте плакат и повесьте там, где его увидят соседи. Код открывает петицию в телефоне.
 petitions-poster-languages = Языки плаката
 petitions-poster-file = Скачать PDF
@@ -392,9 +392,9 @@ petitions-export-residence-is = { $residence ->
    *[declared] заявлено
 }
 petitions-export-manner-is = { $manner ->
-    [mailed] по ссылке из письма
+    [mailed] ссылка из письма
     [paper] на бумаге
-   *[account] через учётную запись
+   *[account] учётная запись
 }
 petitions-export-nameless = имя не записано
 petitions-export-address = Страница петиции

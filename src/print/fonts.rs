@@ -167,23 +167,41 @@ fn pieces(measures: &Measures, size: f32, word: &str, width: f32) -> Vec<String>
     pieces
 }
 
-/// The largest of these sizes (the largest first) at which a text has at most so many lines and no
-/// word is broken; else the smallest, cut off with an ellipsis where it is still too long.
-pub fn fit(face: Face, sizes: &[f32], text: &str, width: f32, most: usize) -> (f32, Vec<String>) {
+/// Room for lines of text; `leading` is from one to the next, for a size of one.
+#[derive(Clone, Copy, Debug)]
+pub struct Room {
+    pub width: f32,
+    pub height: f32,
+    pub leading: f32,
+}
+
+impl Room {
+    /// How many lines of this size there is room for; always one.
+    fn lines(&self, size: f32) -> usize {
+        let step = size * self.leading;
+        // A room is no larger than a sheet of paper.
+        (1..100).take_while(|n| step * *n as f32 <= self.height).count().max(1)
+    }
+}
+
+/// The largest of these sizes (the largest first) at which a text has room with no word broken; else
+/// the smallest, cut off with an ellipsis where it is still too long.
+pub fn fit(face: Face, sizes: &[f32], text: &str, room: Room) -> (f32, Vec<String>) {
     let measures = face.measures();
     for &size in sizes {
-        let whole = words(text).all(|word| measures.width(word, size) <= width);
-        let lines = wrap(face, size, text, width);
-        if whole && lines.len() <= most {
+        let whole = words(text).all(|word| measures.width(word, size) <= room.width);
+        let lines = wrap(face, size, text, room.width);
+        if whole && lines.len() <= room.lines(size) {
             return (size, lines);
         }
     }
     let size = sizes.last().copied().unwrap_or_default();
-    let mut lines = wrap(face, size, text, width);
+    let mut lines = wrap(face, size, text, room.width);
+    let most = room.lines(size);
     if lines.len() > most {
         lines.truncate(most);
         if let Some(last) = lines.last_mut() {
-            while !last.is_empty() && measures.width(&format!("{last}…"), size) > width {
+            while !last.is_empty() && measures.width(&format!("{last}…"), size) > room.width {
                 last.pop();
             }
             *last = format!("{}…", last.trim_end_matches([' ', ',', '.', ':', ';']));
@@ -226,10 +244,12 @@ mod tests {
     #[test]
     fn words_shrink_before_they_are_broken() {
         let long = "Nebeprisikiškiakopūsteliaujantiesiems достопримечательностями";
-        let (size, lines) = fit(Face::SerifBold, &[70.0, 50.0, 40.0, 20.0], long, 1_056.0, 4);
+        let room = Room { width: 1_056.0, height: 270.0, leading: 1.2 };
+        let (size, lines) = fit(Face::SerifBold, &[70.0, 50.0, 40.0, 20.0], long, room);
         assert_eq!(lines.join(" "), long);
         assert!(size < 70.0);
-        let (size, lines) = fit(Face::SerifBold, &[70.0, 20.0], &"ž".repeat(400), 1_056.0, 4);
+        let room = Room { height: 100.0, ..room };
+        let (size, lines) = fit(Face::SerifBold, &[70.0, 20.0], &"ž".repeat(400), room);
         assert_eq!((size, lines.len()), (20.0, 4));
         assert!(lines[3].ends_with('…'));
     }

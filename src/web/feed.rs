@@ -75,7 +75,7 @@ impl Feed {
             self.entries.iter().map(|entry| EntryView::of(visit, entry)).collect();
         let mut context = Context::new();
         context.insert("lang", visit.lang.as_str());
-        context.insert("id", &id(visit.lang, &[visit.path.clone()]));
+        context.insert("id", &id(visit.lang, std::slice::from_ref(&visit.path)));
         context.insert("title", &readable(&self.title));
         context.insert("subtitle", &readable(&self.subtitle));
         context.insert("updated", &stamp(updated));

@@ -8,7 +8,7 @@ use super::{Site, Visit, WebResult, feed, picture};
 use crate::config::Bank;
 use crate::key;
 use crate::locale::Lang;
-use crate::print::fonts::{Face, fit};
+use crate::print::fonts::{Face, Room, fit};
 use actix_web::HttpRequest;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -19,8 +19,9 @@ const WIDTH: u16 = 1200;
 const HEIGHT: u16 = 630;
 /// From the left edge to the text, and so from its end to the right one.
 const MARGIN: f32 = 72.0;
+/// The middle of the room for the title.
+const TITLE_MIDDLE: f32 = 258.0;
 const TITLE_SIZES: [f32; 7] = [76.0, 70.0, 64.0, 58.0, 52.0, 46.0, 40.0];
-const TITLE_LINES: usize = 4;
 /// The longest description, in characters.
 const DESCRIPTION: usize = 200;
 
@@ -53,12 +54,11 @@ impl Card {
     /// The drawing.
     pub fn svg(&self, visit: &Visit) -> WebResult<String> {
         let title = feed::readable(&self.title);
-        let width = f32::from(WIDTH) - 2.0 * MARGIN;
-        let (size, lines) = fit(Face::SerifBold, &TITLE_SIZES, &title, width, TITLE_LINES);
-        let leading = size * 1.2;
-        let all = leading * lines.len() as f32;
-        // In the middle between the site's name and the towns.
-        let first = 262.0 - all / 2.0 + size * 0.85;
+        // Between the site's name and the towns.
+        let room = Room { width: f32::from(WIDTH) - 2.0 * MARGIN, height: 270.0, leading: 1.2 };
+        let (size, lines) = fit(Face::SerifBold, &TITLE_SIZES, &title, room);
+        let leading = size * room.leading;
+        let first = TITLE_MIDDLE - leading * lines.len() as f32 / 2.0 + size * 0.9;
         let line =
             |(n, text): (usize, &String)| json!({ "text": text, "y": first + leading * n as f32 });
         let mut context = Context::new();

@@ -10,11 +10,11 @@ use crate::print::pdf::{About, Align, Column, Report};
 /// The columns' shares of the width, and where their text stands.
 const COLUMNS: [(f32, Align); 6] = [
     (9.0, Align::Right),
-    (34.0, Align::Left),
+    (32.0, Align::Left),
     (20.0, Align::Left),
     (19.0, Align::Left),
     (18.0, Align::Left),
-    (16.0, Align::Left),
+    (19.0, Align::Left),
 ];
 
 pub struct Sheet {

@@ -2,7 +2,7 @@
 
 use super::sheet::Sheet;
 use crate::locale::Lang;
-use crate::print::fonts::{Face, fit, wrap};
+use crate::print::fonts::{Face, Room, fit, wrap};
 use crate::print::pdf::{About, Align, HEIGHT, Page, Pdf, Style, WIDTH, mm};
 use jiff::Timestamp;
 
@@ -18,7 +18,6 @@ const SOFT: u32 = 0x004A_595C;
 struct Sizes {
     call: f32,
     actions: &'static [f32],
-    lines: usize,
     code: f32,
     fact: f32,
     address: f32,
@@ -27,7 +26,6 @@ struct Sizes {
 const WHOLE: Sizes = Sizes {
     call: 24.0,
     actions: &[52.0, 48.0, 44.0, 40.0, 36.0, 32.0, 28.0, 24.0],
-    lines: 6,
     code: mm(92.0),
     fact: 13.0,
     address: 22.0,
@@ -36,7 +34,6 @@ const WHOLE: Sizes = Sizes {
 const HALF: Sizes = Sizes {
     call: 15.0,
     actions: &[30.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0],
-    lines: 4,
     code: mm(55.0),
     fact: 10.0,
     address: 15.0,
@@ -71,14 +68,6 @@ fn draw(page: &mut Page, sheet: &Sheet, sizes: &Sizes, top: f32, bottom: f32) {
     let call = Style::new(Face::SansBold, sizes.call, RIVER);
     let y = top + mm(9.0) + sizes.call;
     page.text(call, Align::Left, MARGIN, y, &sheet.call);
-    let (size, lines) = fit(Face::SerifBold, sizes.actions, &sheet.action.text, width, sizes.lines);
-    page.lines(
-        Style::new(Face::SerifBold, size, INK),
-        Align::Left,
-        MARGIN,
-        y + sizes.call * 0.5 + size,
-        &lines,
-    );
     let address = Style::new(Face::SansBold, sizes.address, INK);
     let foot = bottom - mm(9.0);
     // Broken where it is longer than the sheet is wide: nothing of it may be missing.
@@ -92,6 +81,13 @@ fn draw(page: &mut Page, sheet: &Sheet, sizes: &Sizes, top: f32, bottom: f32) {
     // The white around the code stands over the margin, its dark part flush with the text.
     let quiet = sizes.code * 4.0 / sheet.side as f32;
     page.code(&sheet.code, MARGIN - quiet, code, sizes.code);
+    let top = y + sizes.call * 0.6;
+    let room = Room { width, height: code + quiet - mm(4.0) - top, leading: 1.25 };
+    let (size, lines) = fit(Face::SerifBold, sizes.actions, &sheet.action.text, room);
+    for (n, line) in lines.iter().enumerate() {
+        let y = top + size + size * room.leading * n as f32;
+        page.text(Style::new(Face::SerifBold, size, INK), Align::Left, MARGIN, y, line);
+    }
     facts(page, sheet, sizes, MARGIN + sizes.code + mm(2.0), code + quiet);
 }
 

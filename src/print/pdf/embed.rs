@@ -6,6 +6,7 @@ use crate::print::fonts::{Face, Glyph};
 use pdf_writer::types::{CidFontType, FontFlags, SystemInfo, UnicodeCmap};
 use pdf_writer::{Filter, Finish, Name, Rect, Str};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 /// Letters are numbered as the font does it.
 const IDENTITY: SystemInfo<'static> =
@@ -52,9 +53,8 @@ pub(super) fn font(pdf: &mut Pdf, face: Face, used: &BTreeMap<u16, Glyph>) {
     one.finish();
     pdf.put(descriptor, &object);
 
-    let bytes = packed(face.bytes());
     let mut object = chunk();
-    let mut stream = object.stream(file, &bytes);
+    let mut stream = object.stream(file, packed_file(face));
     let length = i32::try_from(face.bytes().len()).unwrap_or(i32::MAX);
     stream.filter(Filter::FlateDecode).pair(Name(b"Length1"), length);
     stream.finish();
@@ -65,4 +65,10 @@ pub(super) fn font(pdf: &mut Pdf, face: Face, used: &BTreeMap<u16, Glyph>) {
         map.pair(*id, glyph.letter);
     }
     pdf.put_packed(letters, &map.finish());
+}
+
+/// The font's file, packed once for all documents.
+fn packed_file(face: Face) -> &'static [u8] {
+    static PACKED: [OnceLock<Vec<u8>>; 3] = [const { OnceLock::new() }; 3];
+    PACKED[face as usize].get_or_init(|| packed(face.bytes()))
 }

@@ -4,7 +4,7 @@
 use super::file::{About, Pdf};
 use super::page::{Align, Page, Style};
 use super::{HEIGHT, WIDTH, mm};
-use crate::print::fonts::{Face, wrap};
+use crate::print::fonts::{Face, Room, fit, wrap};
 
 const LEFT: f32 = mm(18.0);
 const RIGHT: f32 = WIDTH - mm(14.0);
@@ -183,8 +183,11 @@ impl Report {
     /// The foot of a new page.
     fn begin(&mut self) {
         let (y, number) = (BOTTOM + mm(9.0), self.pdf.pages() + 1);
-        let lines = wrap(SMALL.face, SMALL.size, &self.foot, RIGHT - LEFT - mm(30.0));
-        self.page.lines(SMALL, Align::Left, LEFT, y, lines.get(..1).unwrap_or_default());
+        // One line, cut off where it is longer.
+        let leading = SMALL.leading() / SMALL.size;
+        let room = Room { width: RIGHT - LEFT - mm(30.0), height: SMALL.leading(), leading };
+        let (_, lines) = fit(SMALL.face, &[SMALL.size], &self.foot, room);
+        self.page.lines(SMALL, Align::Left, LEFT, y, &lines);
         self.page.numbered(number, RIGHT, y, SOFT);
     }
 }
