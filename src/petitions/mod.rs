@@ -14,6 +14,7 @@ mod counts;
 mod course;
 mod course_view;
 mod duties;
+mod files;
 mod keeper;
 mod lend;
 mod letters;
@@ -35,12 +36,13 @@ mod views;
 mod written;
 
 pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
-pub use answers::ACCESS as ANSWERING;
+pub use answers::{ACCESS as ANSWERING, FILES as ANSWER_FILES};
 pub use counts::{Counts, of as counts};
 pub use course::{
     Course, Decision, Finished, Milestone, Outcome, Progress as Doing, Recognition, Review, Version,
 };
 pub use duties::{Duty, Kind as DutyKind};
+pub use files::FILES;
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};
 pub use letters::News;
@@ -55,7 +57,7 @@ pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
 pub use similar::{PetitionStem, of as stems_of};
 pub use sponsors::ACCESS as SUPPORTING;
-pub use starting::{ACCESS as STARTING, DRAFTS, Draft, MOVER};
+pub use starting::{ACCESS as STARTING, DRAFTS, Draft, FILES as DRAFT_FILES, MOVER};
 pub use tell::{SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
 pub use thresholds::{Progress, Reached, Step, StepKind};
 

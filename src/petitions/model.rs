@@ -5,6 +5,7 @@
 
 use super::course::Course;
 use super::thresholds::Reached;
+use crate::attachments::Attachment;
 use crate::config::MunicipalityId;
 use crate::locale::Localized;
 use crate::municipalities::Response;
@@ -36,6 +37,8 @@ pub struct Petition {
     pub background: Localized,
     /// The rest, as Markdown.
     pub details: Localized,
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
     pub state: State,
     /// Who may sign it and write under it.
     #[serde(default)]

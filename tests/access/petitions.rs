@@ -31,6 +31,9 @@ pub fn cases<'a>(
             (_, "drafts/{id}/{step}") => drafts(world, who, "background").await,
             (_, "drafts/{id}/send") => drafts(world, who, "send").await,
             (_, "drafts/{id}/delete") => drafts(world, who, "delete").await,
+            (_, "drafts/{id}/attachments/{file}/remove") => {
+                drafts(world, who, &format!("attachments/{NOBODY}/remove")).await
+            }
             (_, "{slug}/revise") => {
                 let author = me(world, who).await;
                 let mut cases = authored(world, who, State::Returned, "/revise").await;
@@ -78,7 +81,7 @@ async fn me(world: &World, who: &Person) -> Author {
 }
 
 /// A complete draft of this person.
-async fn draft(world: &World, of: &Resident) -> String {
+pub async fn draft(world: &World, of: &Resident) -> String {
     let key = keys::id();
     let draft = Draft {
         id: Draft::id_of(&of.id, &key),
@@ -113,7 +116,7 @@ async fn drafts(world: &World, who: &Person, last: &str) -> Vec<Case> {
 }
 
 /// A petition to our side in this state.
-async fn petition(world: &World, author: &Author, state: State) -> Petition {
+pub async fn petition(world: &World, author: &Author, state: State) -> Petition {
     let slug = format!("walked-{}", keys::id());
     let somebody = world.somebody(OWN).await;
     let mut one = crate::petitions::petition(&world.app, &somebody, &slug, &[OWN]);
@@ -166,7 +169,7 @@ async fn reviewed(world: &World, method: &str) -> Vec<Case> {
 }
 
 async fn answered(world: &World, method: &str, pattern: &str) -> Vec<Case> {
-    let writes = pattern == "answers/{municipality}/{slug}";
+    let writes = !pattern.contains("milestones") && !pattern.ends_with("finish");
     let wrong = if writes { "answered" } else { "unanswered" };
     let mut cases = vec![];
     for (state, side) in [("own", OWN), (wrong, OWN), ("across", OTHER)] {
@@ -197,6 +200,7 @@ fn answer(world: &World, petition: &mut Petition) {
         municipality: OWN.into(),
         office: BTreeMap::new(),
         text: Localized::new(Lang::LT, "Ne."),
+        attachments: vec![],
         at,
     });
     petition.course.milestones.push(Milestone {
