@@ -12,6 +12,7 @@ mod moderation;
 mod privacy;
 mod residency;
 mod secrets;
+mod settlements;
 
 pub use calendar::{Calendar, Holidays, end_of};
 
@@ -28,6 +29,7 @@ pub use broker::{Age, Broker, Residence};
 pub use moderation::Moderation;
 pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
+pub use settlements::Settlement;
 
 /// A municipality's id: the word in addresses, file names and documents.
 pub type MunicipalityId = String;
@@ -151,6 +153,9 @@ pub struct Municipality {
     /// Where its residents' personal data rest: a file's path or a MongoDB URI.
     pub store: String,
     pub names: BTreeMap<Lang, Names>,
+    /// What residents choose theirs from, in the order of the list; none is asked where it is empty.
+    #[serde(default)]
+    pub settlements: Vec<Settlement>,
     pub mail: Mail,
     #[serde(default)]
     pub rules: Rules,

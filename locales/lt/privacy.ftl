@@ -72,6 +72,7 @@ privacy-part-second-factors = Antrasis patvirtinimas
 privacy-part-address-change = El. pašto adreso keitimas
 privacy-part-moderation = Moderavimas
 privacy-part-signatures = Parašai po peticijomis
+privacy-part-signatories = Vardai, kuriais pasirašėte peticijas
 
 privacy-keeps-account-what = Pasirinktas vardas, el. pašto adresas, kalba, savivaldybė, ar ji patvirtino gyvenamąją vietą, pareigos svetainėje ir su kuo sutikote. Be šių duomenų negalėtumėte prisijungti ir dalyvauti.
 privacy-keeps-account-end = Ištrinama iš karto.
@@ -103,6 +104,8 @@ privacy-keeps-moderation-what = Jūsų pranešimai apie pažeidimus, sprendimai 
 privacy-keeps-moderation-end = Pranešimai, atvejai ir sprendimai atsiejami nuo Jūsų, o Jūsų tekstai juose ištrinami; lieka tik skaičiai.
 privacy-keeps-signatures-what = Kurias peticijas pasirašėte. Parašas įskaičiuojamas į visiems matomą skaičių, o vardas rodomas tik Jums leidus; kol peticija atvira, parašą galite atšaukti.
 privacy-keeps-signatures-end = Parašas ir toliau skaičiuojamas Jūsų miestui, bet be vardo, ir su Jumis jo susieti nebegalima.
+privacy-keeps-signatories-what = Vardą ir gyvenvietę, kuriuos nurodėte pasirašydami peticiją. Juos mato tik Jūsų savivaldybė, kai peticiją perduoda nagrinėti.
+privacy-keeps-signatories-end = Ištriname. Parašas ir toliau skaičiuojamas, bet be vardo.
 
 # One’s own data: the page and the copy.
 privacy-data-title = Mano duomenys
@@ -151,6 +154,8 @@ privacy-field-zone = Laiko juosta
 privacy-field-suspended-until = Rašymas sustabdytas iki
 privacy-field-registered-at = Užsiregistruota
 privacy-field-residence = Kaip žinoma gyvenamoji vieta
+privacy-field-manner = Kaip pasirašyta
+privacy-field-settlement = Gyvenvietė
 privacy-field-roles = Pareigos svetainėje
 privacy-field-second-factor = Antrasis patvirtinimas
 privacy-field-signed-at = Pasirašyta

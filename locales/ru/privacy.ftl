@@ -72,6 +72,7 @@ privacy-part-second-factors = Второе подтверждение
 privacy-part-address-change = Смена адреса электронной почты
 privacy-part-moderation = Модерация
 privacy-part-signatures = Подписи под петициями
+privacy-part-signatories = Имена, под которыми Вы подписали петиции
 
 privacy-keeps-account-what = Выбранное имя, адрес электронной почты, язык, муниципалитет, подтверждено ли место жительства, роль на сайте и Ваши согласия. Без этих данных нельзя войти на сайт и участвовать в диалоге.
 privacy-keeps-account-end = Удаляется сразу.
@@ -103,6 +104,8 @@ privacy-keeps-moderation-what = Ваши сообщения о нарушени�
 privacy-keeps-moderation-end = Сообщения, случаи и решения отделяются от Вас, а Ваши тексты в них удаляются; остаются только числа.
 privacy-keeps-signatures-what = Какие петиции Вы подписали. Подпись входит в общее число, которое видят все, а имя показывается только с Вашего разрешения; пока петиция открыта, подпись можно отозвать.
 privacy-keeps-signatures-end = Подпись по-прежнему учитывается за Ваш город, но без имени, и связать её с Вами больше нельзя.
+privacy-keeps-signatories-what = Имя и населённый пункт, которые Вы указали, подписывая петицию. Их видит только Ваш муниципалитет, когда передаёт петицию на рассмотрение.
+privacy-keeps-signatories-end = Удаляем. Подпись по-прежнему учитывается, но без имени.
 
 # One’s own data: the page and the copy.
 privacy-data-title = Мои данные
@@ -151,6 +154,8 @@ privacy-field-zone = Часовой пояс
 privacy-field-suspended-until = Публикации приостановлены до
 privacy-field-registered-at = Дата регистрации
 privacy-field-residence = Откуда известно место жительства
+privacy-field-manner = Как подписано
+privacy-field-settlement = Населённый пункт
 privacy-field-roles = Роль на сайте
 privacy-field-second-factor = Второе подтверждение
 privacy-field-signed-at = Подписано

@@ -93,6 +93,7 @@ fn check_municipality(id: &str, municipality: &Municipality) -> Result<(), Confi
         let problem = "it begins with smtp://, smtps:// or file:";
         return Err(ConfigError::wrong(key("mail.transport"), problem));
     }
+    super::settlements::check(key, municipality)?;
     municipality.residency.check(key)?;
     super::broker::check(key, municipality)
 }

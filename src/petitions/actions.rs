@@ -1,7 +1,7 @@
 //! Finding a petition, signing it and withdrawing: decide by the rules, commit once.
 
 use super::model::{BY_SIGNER, BY_SLUG, Petition, Refusal, Signature};
-use super::news;
+use super::{news, signatories};
 use crate::residents::Person;
 use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
 use crate::web::{Site, Viewer, WebError, keys};
@@ -44,7 +44,8 @@ pub async fn signature(
     store.first(Query::on(&BY_SIGNER).equal(&petition.id).equal(resident)).await
 }
 
-/// Signs: one insert, which the unique index makes one for each person, and the author's news.
+/// Signs: one insert, which the unique index makes one for each person, and the author's news. Who
+/// signs is kept before, on their own side.
 pub async fn sign(
     site: &Site,
     petition: &Petition,
@@ -54,7 +55,8 @@ pub async fn sign(
     let now = site.now();
     let person = person(signer);
     let residence = petition.accept_signature(&person, signer.verified, now)?;
-    let signature = Signature::new(keys::id(), petition, &person, residence, show_name, now);
+    let mut signature = Signature::new(keys::id(), petition, &person, residence, show_name, now);
+    signature.id = signatories::keep(site, &signature.signatory(person.name)).await?;
     let news = news::of_signature(site, petition, &signature).await?;
     let mut batch = Batch::new().insert(&signature);
     if let Some(notice) = &news {
@@ -67,9 +69,14 @@ pub async fn sign(
             }
             Ok(Signed::Now)
         }
-        Err(error) if error.is_unique(BY_SIGNER.name) => Ok(Signed::Already),
+        Err(error) if is_signed(&error) => Ok(Signed::Already),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Whether a signature was not taken because the person's is there.
+pub fn is_signed(error: &CommitError) -> bool {
+    error.is_unique(BY_SIGNER.name) || error.is_exists()
 }
 
 /// Takes the signature away; nothing changes if there is none.
@@ -80,9 +87,10 @@ pub async fn withdraw(site: &Site, petition: &Petition, signer: &Viewer) -> Resu
     };
     match site.public.commit(Batch::new().delete(&signature)).await {
         // Somebody was faster: the same person in another window.
-        Err(error) if error.is_stale() => Ok(()),
-        result => Ok(result?),
+        Err(error) if error.is_stale() => {}
+        result => result?,
     }
+    Ok(signatories::forget(site, &signature).await?)
 }
 
 /// A signed-in resident as documents refer to them.

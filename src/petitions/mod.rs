@@ -25,6 +25,7 @@ mod review;
 mod rounds;
 mod routes;
 mod settle;
+pub mod signatories;
 mod signing;
 mod similar;
 mod slug;

@@ -4,6 +4,7 @@
 //! counts for the town where its signer lives.
 
 use super::course::Course;
+use super::signatories::{Manner, Signatory};
 use super::thresholds::Reached;
 use crate::attachments::Attachment;
 use crate::config::MunicipalityId;
@@ -213,6 +214,12 @@ pub struct Signature {
     /// Whether there is a name.
     pub named: bool,
     pub residence: Residence,
+    /// How it was signed; with an account, before there was another way.
+    #[serde(default)]
+    pub manner: Manner,
+    /// Where in the town the signer lives: an id of its settings, if they said so.
+    #[serde(default)]
+    pub settlement: Option<String>,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub at: Timestamp,
 }
@@ -265,12 +272,28 @@ impl Signature {
             name: show_name.then(|| signer.name.clone()),
             named: show_name,
             residence,
+            manner: Manner::Account,
+            settlement: None,
             at,
         }
     }
 }
 
 impl Signature {
+    /// The person behind it, who signed with this name.
+    pub fn signatory(&self, name: String) -> Signatory {
+        Signatory {
+            id: self.id.clone(),
+            petition: self.petition.clone(),
+            person: self.resident.clone(),
+            municipality: self.municipality.clone(),
+            name,
+            settlement: self.settlement.clone(),
+            manner: self.manner,
+            at: self.at,
+        }
+    }
+
     /// It still counts for its town, but nobody's name or id stands in it: `nobody` is an id that
     /// nobody has.
     pub fn forget(&mut self, nobody: String) {

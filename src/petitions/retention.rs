@@ -4,6 +4,7 @@
 //! its own that nobody has, so that not even the same person's can be put together.
 
 use super::model::{BY_SIGNER, BY_STATE, Petition, Signature, State};
+use super::signatories;
 use crate::jobs::{JobError, Round};
 use crate::privacy::{Rule, pieces};
 use crate::residents;
@@ -27,7 +28,7 @@ async fn forget(site: &Site, before: Timestamp) -> Result<Round, JobError> {
         loop {
             let page = site.public.find::<Petition>(&query).await?;
             for petition in &page.items {
-                while signers(site, petition).await? == Round::More {
+                while piece(site, petition).await? == Round::More {
                     left -= 1;
                     if left == 0 {
                         return Ok(Round::More);
@@ -41,6 +42,14 @@ async fn forget(site: &Site, before: Timestamp) -> Result<Round, JobError> {
         }
     }
     Ok(Round::Done)
+}
+
+/// A piece of the people behind its signatures, then of the signatures that are still somebody's.
+async fn piece(site: &Site, petition: &Petition) -> Result<Round, JobError> {
+    match signatories::forget_all(site, petition).await? {
+        Round::More => Ok(Round::More),
+        Round::Done => signers(site, petition).await,
+    }
 }
 
 /// A piece of the signatures that are still somebody's.

@@ -5,9 +5,9 @@
 
 use super::actions::{self, by_slug};
 use super::course::SupportRefusal;
-use super::model::{BY_SIGNER, Petition, Residence, Signature, State};
+use super::model::{Petition, Residence, Signature, State};
 use super::views::href;
-use super::{counts, rounds};
+use super::{counts, rounds, signatories};
 use crate::key;
 use crate::locale::Args;
 use crate::store::{Batch, StoreError, Stored};
@@ -113,9 +113,10 @@ async fn support(visit: Visit, path: Address, mut form: Form) -> WebResult {
     }
     let residence = if viewer.verified { Residence::Confirmed } else { Residence::Declared };
     // Supporters are named nowhere: whether a name is shown is asked of whoever signs.
-    let new = Signature::new(keys::id(), &petition, &person, residence, false, visit.now());
+    let mut new = Signature::new(keys::id(), &petition, &person, residence, false, visit.now());
+    new.id = signatories::keep(&visit.site, &new.signatory(person.name)).await?;
     match visit.site.public.commit(Batch::new().insert(&new)).await {
-        Err(error) if error.is_unique(BY_SIGNER.name) => {}
+        Err(error) if actions::is_signed(&error) => {}
         result => result?,
     }
     // A job does it too, should this process end here.
@@ -143,6 +144,7 @@ async fn withdraw(visit: Visit, path: Address, mut form: Form) -> WebResult {
             Err(error) if error.is_stale() => {}
             result => result?,
         }
+        signatories::forget(&visit.site, &given).await?;
     }
     page::redirect(&format!("{}?done=petition-support-withdrawn", href(&visit, &petition)))
 }

@@ -47,6 +47,7 @@ on_both!(the_person_goes_and_the_dialogue_stays, |app| {
         "contributions",
         "petitions",
         "signatures",
+        "signatories",
         "petition-drafts",
     ];
     assert_eq!(names, expected);

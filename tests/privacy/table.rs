@@ -25,6 +25,7 @@ const TABLE: &[(&str, Holds)] = &[
     ("moderation_reports", Kept(&["moderation"])),
     ("petitions", Kept(&["petitions"])),
     ("signatures", Kept(&["signatures"])),
+    ("signatories", Kept(&["signatories"])),
     ("petition_duties", Nothing("what administrations owe petitions, and by when")),
     ("petition_stems", Nothing("stems of the words of petitions")),
     ("petition_drafts", Kept(&["petition-drafts"])),
