@@ -85,6 +85,7 @@ pub const PERSONAL: &[&Collection] = &[
     attachments::Blob::COLLECTION,
     attachments::Piece::COLLECTION,
     crate::petitions::signatories::Signatory::COLLECTION,
+    crate::petitions::paper::PaperBatch::COLLECTION,
     crate::municipalities::StaffChange::COLLECTION,
     residency::letters::LetterBatch::COLLECTION,
     residency::letters::PaperCode::COLLECTION,
@@ -107,6 +108,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::SUPPORTING,
     crate::petitions::REVIEWING,
     crate::petitions::ANSWERING,
+    crate::petitions::paper::ACCESS,
     crate::moderation::ACCESS,
     crate::sittings::ACCESS,
     crate::news::ACCESS,
@@ -148,6 +150,7 @@ pub const OWNERS: attachments::Owners = attachments::Owners(&[
     crate::petitions::FILES,
     crate::petitions::DRAFT_FILES,
     crate::petitions::ANSWER_FILES,
+    crate::petitions::paper::FILES,
 ]);
 
 /// What the rooms keep about people.
@@ -166,6 +169,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::petitions::SIGNATURES,
     crate::petitions::signatories::KEEPER,
     crate::petitions::DRAFTS,
+    crate::petitions::paper::KEEPER,
     crate::moderation::KEEPER,
     residency::KEEPER,
     crate::municipalities::KEEPER,
@@ -185,6 +189,7 @@ const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
+    crate::petitions::paper::COUNT,
     privacy::HANDLER,
     Handler {
         kind: attachments::UNLISTED,

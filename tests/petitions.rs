@@ -4,6 +4,7 @@ mod answers;
 pub mod course;
 mod letters;
 mod pages;
+mod paper;
 mod review;
 mod signing;
 mod similar;

@@ -68,6 +68,7 @@ privacy-part-second-factors = Second confirmation
 privacy-part-address-change = Change of email address
 privacy-part-moderation = Moderation
 privacy-part-signatures = Signatures under petitions
+privacy-part-paper = Signatures on paper that you entered or checked
 privacy-part-signatories = Names that you signed petitions with
 
 privacy-keeps-account-what = The name that you chose, email address, language, municipality, whether it has confirmed where you live, your roles on the site and what you agreed to. Without them you could not sign in and take part.
@@ -100,6 +101,8 @@ privacy-keeps-moderation-what = Your reports, the decisions about your contribut
 privacy-keeps-moderation-end = Reports, cases and decisions are cut off from you, and your texts in them are erased; only numbers remain.
 privacy-keeps-signatures-what = Which petitions you signed. A signature is counted in public, and your name is shown only if you allow it; you can withdraw it while the petition is open.
 privacy-keeps-signatures-end = The signature still counts for your town, but without a name, and it can no longer be linked to you.
+privacy-keeps-paper-what = Which sheets of signatures you entered and which you checked, as a member of staff.
+privacy-keeps-paper-end = The sheets and their signatures stay; a former member of staff stands in your place. The names of those who signed and the scans are deleted together with the other data of the petition’s signatories.
 privacy-keeps-signatories-what = The name and the settlement that you gave when you signed a petition. Only your municipality sees them, when it hands the petition on to be examined.
 privacy-keeps-signatories-end = We delete it. The signature still counts, without a name.
 

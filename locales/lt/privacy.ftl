@@ -72,6 +72,7 @@ privacy-part-second-factors = Antrasis patvirtinimas
 privacy-part-address-change = El. pašto adreso keitimas
 privacy-part-moderation = Moderavimas
 privacy-part-signatures = Parašai po peticijomis
+privacy-part-paper = Popieriniai parašai, kuriuos įvedėte ar tikrinote
 privacy-part-signatories = Vardai, kuriais pasirašėte peticijas
 
 privacy-keeps-account-what = Pasirinktas vardas, el. pašto adresas, kalba, savivaldybė, ar ji patvirtino gyvenamąją vietą, pareigos svetainėje ir su kuo sutikote. Be šių duomenų negalėtumėte prisijungti ir dalyvauti.
@@ -104,6 +105,8 @@ privacy-keeps-moderation-what = Jūsų pranešimai apie pažeidimus, sprendimai 
 privacy-keeps-moderation-end = Pranešimai, atvejai ir sprendimai atsiejami nuo Jūsų, o Jūsų tekstai juose ištrinami; lieka tik skaičiai.
 privacy-keeps-signatures-what = Kurias peticijas pasirašėte. Parašas įskaičiuojamas į visiems matomą skaičių, o vardas rodomas tik Jums leidus; kol peticija atvira, parašą galite atšaukti.
 privacy-keeps-signatures-end = Parašas ir toliau skaičiuojamas Jūsų miestui, bet be vardo, ir su Jumis jo susieti nebegalima.
+privacy-keeps-paper-what = Kuriuos popierinių parašų lapus įvedėte ir kuriuos patikrinote kaip savivaldybės darbuotojas.
+privacy-keeps-paper-end = Lapai ir jų parašai lieka; vietoj Jūsų įrašoma, kad tai buvęs darbuotojas. Pasirašiusiųjų vardai ir skenuoti lapai ištrinami kartu su kitais peticijos pasirašiusiųjų duomenimis.
 privacy-keeps-signatories-what = Vardą ir gyvenvietę, kuriuos nurodėte pasirašydami peticiją. Juos mato tik Jūsų savivaldybė, kai peticiją perduoda nagrinėti.
 privacy-keeps-signatories-end = Ištriname. Parašas ir toliau skaičiuojamas, bet be vardo.
 

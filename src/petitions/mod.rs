@@ -20,6 +20,7 @@ mod lend;
 mod letters;
 mod model;
 mod news;
+pub mod paper;
 mod retention;
 mod review;
 mod rounds;
@@ -40,7 +41,8 @@ pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
 pub use answers::{ACCESS as ANSWERING, FILES as ANSWER_FILES};
 pub use counts::{Counts, of as counts};
 pub use course::{
-    Course, Decision, Finished, Milestone, Outcome, Progress as Doing, Recognition, Review, Version,
+    Course, Decision, Finished, Milestone, Outcome, Papers, Progress as Doing, Recognition, Review,
+    Version,
 };
 pub use duties::{Duty, Kind as DutyKind};
 pub use files::FILES;
@@ -63,7 +65,7 @@ pub use tell::{SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
 pub use thresholds::{Progress, Reached, Step, StepKind};
 
 /// What the room offers to staff.
-pub const DESK: &[crate::web::desk::Item] = &[review::DESK, answers::DESK];
+pub const DESK: &[crate::web::desk::Item] = &[review::DESK, answers::DESK, paper::DESK];
 
 #[cfg(test)]
 mod tests;

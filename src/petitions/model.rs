@@ -4,7 +4,7 @@
 //! counts for the town where its signer lives.
 
 use super::course::Course;
-use super::signatories::{Manner, Signatory};
+use super::signatories::{Manner, Signatory, alike};
 use super::thresholds::Reached;
 use crate::attachments::Attachment;
 use crate::config::MunicipalityId;
@@ -287,6 +287,7 @@ impl Signature {
             petition: self.petition.clone(),
             person: self.resident.clone(),
             municipality: self.municipality.clone(),
+            alike: alike(&name),
             name,
             settlement: self.settlement.clone(),
             manner: self.manner,

@@ -6,7 +6,7 @@ use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
 use super::sponsors::Support;
 use super::views::{Card, PetitionView, href, shown};
-use super::{answers, review, sponsors, starting};
+use super::{answers, paper, review, sponsors, starting};
 use crate::discussion::{self, Kind, Room, Subject};
 use crate::journal;
 use crate::key;
@@ -39,6 +39,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(starting::routes)
         .configure(review::routes)
         .configure(answers::routes)
+        .configure(paper::routes)
         .configure(sponsors::routes)
         .configure(own);
 }

@@ -7,6 +7,7 @@ use futures_util::future::BoxFuture;
 use std::collections::BTreeMap;
 use tiltas::locale::{Lang, Localized};
 use tiltas::municipalities::Response;
+use tiltas::petitions::paper::{PaperBatch, Row, Stage};
 use tiltas::petitions::{Doing, Draft, Milestone, Petition, State};
 use tiltas::residents::{Person as Author, Resident};
 use tiltas::store::Batch;
@@ -61,7 +62,14 @@ pub fn cases<'a>(
                     Case::new("absent", "/lt/petitions/nowhere/support/withdraw"),
                 ]
             }
-            (_, "review/{municipality}" | "answers/{municipality}") => {
+            ("POST", "paper/{municipality}") => {
+                let to = |side| format!("/lt/petitions/paper/{side}");
+                vec![Case::new("own", to(OWN)), Case::new("theirs", to(OTHER))]
+            }
+            (method, rest) if rest.starts_with("paper/{municipality}/") => {
+                paper(world, who, method, rest).await
+            }
+            (_, "review/{municipality}" | "answers/{municipality}" | "paper/{municipality}") => {
                 let to = |side| format!("/lt/petitions/{}", rest.replace("{municipality}", side));
                 vec![Case::new("own", to(OWN)), Case::new("theirs", to(OTHER))]
             }
@@ -211,4 +219,51 @@ fn answer(world: &World, petition: &mut Petition) {
         date: "2026-11-25".parse().expect("a day"),
         at,
     });
+}
+
+/// A batch of sheets of ours that somebody else of our moderators has begun, one that whoever tries
+/// has, one that waits for being checked, and one of the other side.
+async fn paper(world: &World, who: &Person, method: &str, pattern: &str) -> Vec<Case> {
+    let author = world.somebody(OWN).await.person();
+    let mine = me(world, who).await.resident;
+    let mut cases = vec![];
+    let all = [
+        ("own", OWN, mine.as_str(), Stage::Entering),
+        ("begun", OWN, "somebody", Stage::Entering),
+        ("waiting", OWN, "somebody", Stage::Checking),
+        ("counted", OWN, "somebody", Stage::Counted),
+        ("across", OTHER, "somebody", Stage::Entering),
+    ];
+    for (state, side, enterer, stage) in all {
+        if method == "GET" && matches!(state, "begun" | "counted") {
+            continue;
+        }
+        let one = petition(world, &author, State::Open).await;
+        world.insert(&one).await;
+        let row = Row { id: keys::id(), name: "Ona".into(), settlement: None, verdict: None };
+        let batch = PaperBatch {
+            id: keys::id(),
+            petition: one.id.clone(),
+            municipality: OWN.into(),
+            received: "2026-11-25".parse().expect("a day"),
+            declared: 1,
+            entered_by: enterer.into(),
+            checked_by: String::new(),
+            stage,
+            scans: vec![],
+            rows: vec![row],
+            done: 0,
+            at: world.app.site.now(),
+            checked_at: None,
+        };
+        let store = world.app.personal(OWN);
+        store.commit(Batch::new().insert(&batch)).await.expect("a batch");
+        let path = pattern.replace("{municipality}", side).replace("{id}", &batch.id);
+        let path = path.replace("{file}", NOBODY);
+        let case = Case::new(state, format!("/lt/petitions/{path}"));
+        cases.push(case.with("name-0", "Ona").with("row-0", "confirmed").with("do", "save"));
+    }
+    let path = pattern.replace("{municipality}", OWN).replace("{id}", NOBODY);
+    cases.push(Case::new("absent", format!("/lt/petitions/{}", path.replace("{file}", NOBODY))));
+    cases
 }

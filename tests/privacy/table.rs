@@ -26,6 +26,7 @@ const TABLE: &[(&str, Holds)] = &[
     ("petitions", Kept(&["petitions"])),
     ("signatures", Kept(&["signatures"])),
     ("signatories", Kept(&["signatories"])),
+    ("paper_batches", Kept(&["paper", "signatories"])),
     ("petition_duties", Nothing("what administrations owe petitions, and by when")),
     ("petition_stems", Nothing("stems of the words of petitions")),
     ("petition_drafts", Kept(&["petition-drafts"])),
