@@ -24,6 +24,9 @@ pub type Seen = Option<(Reach, Vec<Attachment>)>;
 /// What an owner lists; nothing, if there is none with this id in this store.
 pub type Listed = Vec<Attachment>;
 
+/// What a room answers.
+pub type Answer<T> = BoxFuture<'static, Result<T, StoreError>>;
+
 /// A kind of documents that list attachments.
 #[derive(Clone, Copy)]
 pub struct Owner {
@@ -31,10 +34,10 @@ pub struct Owner {
     pub word: &'static str,
     /// What a document lists, if this visitor may see it. The store is the public one, or that of
     /// the visitor's own municipality.
-    pub seen: fn(Visit, String) -> BoxFuture<'static, Result<Seen, StoreError>>,
+    pub seen: fn(Visit, String) -> Answer<Seen>,
     /// What a document lists, whoever asks. The second argument names the store: a municipality's
     /// id, or [`PUBLIC`].
-    pub listed: fn(Data<Site>, String, String) -> BoxFuture<'static, Result<Listed, StoreError>>,
+    pub listed: fn(Data<Site>, String, String) -> Answer<Listed>,
 }
 
 /// All of them, as application data.
@@ -43,7 +46,7 @@ pub struct Owners(pub &'static [Owner]);
 
 impl Owners {
     /// Who it is that an owner's name names, and the document's id.
-    pub fn of<'a>(self, name: &'a str) -> Option<(&'static Owner, &'a str)> {
+    pub fn of(self, name: &str) -> Option<(&'static Owner, &str)> {
         let (word, id) = name.split_once('/')?;
         self.0.iter().find(|owner| owner.word == word).map(|owner| (owner, id))
     }

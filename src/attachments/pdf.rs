@@ -27,6 +27,9 @@ const ACTIVE: [&[u8]; 10] = [
 const NAME: usize = 64;
 /// How much of object streams is inflated, together.
 const INFLATED: u64 = 64 * 1024 * 1024;
+/// The most object streams, and how far behind its name a stream's dictionary may end.
+const STREAMS: usize = 20_000;
+const DICTIONARY: usize = 4_096;
 /// Where the end of a whole file says that it is one.
 const TRAILER: usize = 2_048;
 
@@ -36,9 +39,12 @@ pub fn check(bytes: &[u8]) -> Result<(), Fault> {
     if !bytes.starts_with(b"%PDF-") || !contains(trailer, b"%%EOF") {
         return Err(Fault::Broken);
     }
-    scan(bytes)?;
+    let streams = scan(bytes)?;
+    if streams.len() > STREAMS {
+        return Err(Fault::Active);
+    }
     let mut left = INFLATED;
-    for place in places(bytes, b"ObjStm") {
+    for place in streams {
         let rest = bytes.get(place..).unwrap_or_default();
         let objects = inflate(rest, &mut left).ok_or(Fault::Active)?;
         scan(&objects)?;
@@ -46,21 +52,18 @@ pub fn check(bytes: &[u8]) -> Result<(), Fault> {
     Ok(())
 }
 
-fn scan(bytes: &[u8]) -> Result<(), Fault> {
-    let mut active = false;
-    for name in names(bytes) {
-        if name == b"Encrypt" {
-            return Err(Fault::Encrypted);
+/// Looks at every name; where those of object streams stand.
+fn scan(bytes: &[u8]) -> Result<Vec<usize>, Fault> {
+    let (mut active, mut streams) = (false, Vec::new());
+    for (place, _) in bytes.iter().enumerate().filter(|(_, byte)| **byte == b'/') {
+        let name = name(bytes.get(place + 1..).unwrap_or_default());
+        match name.as_slice() {
+            b"Encrypt" => return Err(Fault::Encrypted),
+            b"ObjStm" => streams.push(place),
+            other => active |= ACTIVE.contains(&other),
         }
-        active |= ACTIVE.contains(&name.as_slice());
     }
-    if active { Err(Fault::Active) } else { Ok(()) }
-}
-
-/// Every name in the bytes, without the slash and with its `#xx` resolved.
-fn names(bytes: &[u8]) -> impl Iterator<Item = Vec<u8>> {
-    let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'/');
-    starts.map(|(place, _)| name(bytes.get(place + 1..).unwrap_or_default()))
+    if active { Err(Fault::Active) } else { Ok(streams) }
 }
 
 fn name(rest: &[u8]) -> Vec<u8> {
@@ -79,7 +82,8 @@ fn name(rest: &[u8]) -> Vec<u8> {
 
 /// The stream that follows a dictionary's name, inflated.
 fn inflate(rest: &[u8], left: &mut u64) -> Option<Vec<u8>> {
-    let start = places(rest, b"stream").next()?;
+    let near = rest.get(..DICTIONARY).unwrap_or(rest);
+    let start = places(near, b"stream").next()?;
     let data = rest.get(start + b"stream".len()..)?;
     let data = data.strip_prefix(b"\r").unwrap_or(data);
     let data = data.strip_prefix(b"\n").unwrap_or(data);
@@ -143,7 +147,10 @@ mod tests {
             assert_eq!(check(&pdf(&stream(active))), Err(Fault::Active));
         }
         assert_eq!(check(&pdf(b"<< /Encrypt 5 0 R >>")), Err(Fault::Encrypted));
-        assert_eq!(check(&pdf(b"<< /Type /ObjStm >> stream\nnot packed")), Err(Fault::Active));
+        let unpacked = b"<< /Type /Obj#53tm >> stream\nnot packed";
+        assert_eq!(check(&pdf(unpacked)), Err(Fault::Active));
+        // So many that looking through them would be work without end.
+        assert_eq!(check(&pdf(&b"/ObjStm".repeat(STREAMS + 1))), Err(Fault::Active));
     }
 
     #[test]

@@ -18,8 +18,8 @@ const THUMBNAIL: u32 = 320;
 /// How faithful a JPEG is, of 100.
 const QUALITY: u8 = 85;
 /// Bytes that decoding may take for each pixel that is allowed: red, green, blue and how opaque it
-/// is, in 16 bits each.
-const PIXEL: u64 = 8;
+/// is. A picture with more than 8 bits of each has to do with fewer pixels.
+const PIXEL: u64 = 4;
 
 /// How large pictures may be, and are kept.
 #[derive(Clone, Copy, Debug)]

@@ -126,7 +126,8 @@ async fn two_people_count_what_stands_on_paper(engine: Engine) {
     assert_eq!(alike.len(), 1, "{alike:?}");
     // The name is the same whatever its words' order; no account says a settlement.
     assert!(alike[0].contains("jau pasirašė prisijungęs"));
-    second.get(&files(&page)[0]).await.expect(200);
+    let scan = page.attributes(".paper-scans a", "href").remove(0);
+    second.get(&scan).await.expect(200);
     // Not all at once.
     let page = second.post(&check, &[("row-0", "confirmed"), ("do", "count")]).await.expect(422);
     assert!(page.says("Dar ne visos eilutės patikrintos.") && page.says("Liko nepatikrintos 2"));
