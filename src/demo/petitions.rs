@@ -73,11 +73,12 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
     for (slug, sample) in files::<Sample>("petitions")? {
         let mut petition = petition(site, slug, &sample, people)?;
         petition.course = petition_course::course(site, &petition, &sample.milestone);
-        let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
+        let signatures = signatures(site, &petition, &sample.signatures, people, site.now())?;
         acts.extend(settle(site, &mut petition, &signatures));
-        commit_all(&site.public, std::slice::from_ref(&petition)).await?;
         commit_all(&site.public, &signatures).await?;
         petition_course::fill(site, &petition, sample.reviewed).await?;
+        // Last: jobs that run meanwhile find all that belongs to it.
+        commit_all(&site.public, std::slice::from_ref(&petition)).await?;
         let subject = format!("petitions/{}", petition.id);
         discussion::load(site, people, &subject, &sample.contribution).await?;
     }
@@ -130,6 +131,7 @@ fn petition(
 
 /// Everybody's signatures, in the order in which they signed.
 fn signatures(
+    site: &Site,
     petition: &Petition,
     sample: &Signatures,
     people: &People,
@@ -143,19 +145,26 @@ fn signatures(
             let resident = format!("sample-{town}-{n}");
             let person =
                 Person { resident, municipality: town.clone(), name: String::new(), staff: false };
-            all.push(signature(petition, &person, false, at));
+            all.push(signature(site, petition, &person, false, at));
         }
     }
     let named = u32::try_from(sample.signers.len()).unwrap_or_default();
     for (key, at) in sample.signers.iter().zip(moments(begins, ends, named)) {
-        all.push(signature(petition, &people.get(key)?, true, at));
+        all.push(signature(site, petition, &people.get(key)?, true, at));
     }
     all.sort_by_key(|signature| signature.at);
     Ok(all)
 }
 
-fn signature(petition: &Petition, signer: &Person, show_name: bool, at: Timestamp) -> Signature {
-    Signature::new(keys::id_at(at), petition, signer, Residence::Confirmed, show_name, at)
+fn signature(
+    site: &Site,
+    petition: &Petition,
+    signer: &Person,
+    show_name: bool,
+    at: Timestamp,
+) -> Signature {
+    let there = at.to_zoned_datetime(site.zone(&signer.municipality));
+    Signature::new(keys::id_at(at), petition, signer, Residence::Confirmed, show_name, &there)
 }
 
 /// So many moments of a time, denser at its beginning, as signatures come.

@@ -54,7 +54,8 @@ pub async fn sign(
     let now = site.now();
     let person = person(signer);
     let residence = petition.accept_signature(&person, signer.verified, now)?;
-    let signature = Signature::new(keys::id(), petition, &person, residence, show_name, now);
+    let at = now.to_zoned_datetime(site.zone(&person.municipality));
+    let signature = Signature::new(keys::id(), petition, &person, residence, show_name, &at);
     let news = news::of_signature(site, petition, &signature).await?;
     let mut batch = Batch::new().insert(&signature);
     if let Some(notice) = &news {

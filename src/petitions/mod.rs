@@ -10,10 +10,12 @@
 mod actions;
 pub mod acts;
 mod answers;
+mod chart;
 mod counts;
 mod course;
 mod course_view;
 mod duties;
+mod growth;
 mod keeper;
 mod lend;
 mod letters;

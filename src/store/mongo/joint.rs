@@ -15,6 +15,7 @@ use crate::store::{Batch, Change, CommitError, Conflict, Event, Operation, Store
 use bson::Document;
 use mongodb::error::Error;
 use mongodb::{Client, ClientSession, Database};
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Instant;
 use tokio::sync::{Mutex, mpsc, oneshot};
@@ -25,6 +26,9 @@ const GROUP: usize = 256;
 
 /// How many transactions are under way at once: while one reaches the disk, the next is written.
 const LANES: u32 = 2;
+
+/// How often a group is tried before it is parted.
+const ATTEMPTS: u32 = 4;
 
 /// The handle to the lanes; dropping it ends them.
 pub(super) struct Joint {
@@ -62,8 +66,8 @@ impl Joint {
         let jobs = Arc::new(Mutex::new(jobs));
         let lane = |number| {
             let (client, database) = (client.clone(), database.clone());
-            let lane = Lane { client, database, jobs: jobs.clone(), stripe: number };
-            tokio::spawn(lane.run()).abort_handle()
+            let hand = Hand { client, database, stripe: number };
+            tokio::spawn(Lane { jobs: jobs.clone(), hand }.run()).abort_handle()
         };
         Joint { queue, lanes: (0..LANES).map(lane).collect() }
     }
@@ -80,12 +84,20 @@ impl Joint {
 }
 
 struct Lane {
+    jobs: Arc<Mutex<mpsc::UnboundedReceiver<Job>>>,
+    hand: Hand,
+}
+
+/// What writes.
+#[derive(Clone)]
+struct Hand {
     client: Client,
     database: Database,
-    jobs: Arc<Mutex<mpsc::UnboundedReceiver<Job>>>,
-    /// Where this lane counts.
+    /// Where it counts.
     stripe: u32,
 }
+
+type Transacting = Pin<Box<dyn Future<Output = Hand> + Send>>;
 
 /// Why one attempt ended.
 enum Ended {
@@ -112,47 +124,54 @@ impl Lane {
             if self.jobs.lock().await.recv_many(&mut group, GROUP).await == 0 {
                 return;
             }
-            self.transact(group).await;
+            self.hand = self.hand.transact(group).await;
         }
     }
+}
 
-    /// Commits the group and answers everyone in it.
-    async fn transact(&mut self, mut group: Vec<Job>) {
-        let started = Instant::now();
-        let mut refused = Vec::new();
-        let outcome = loop {
-            if group.is_empty() {
-                break Ok(());
-            }
-            match self.attempt(&group, started).await {
-                Ok(()) => break Ok(()),
-                Err(Ended::Refused(place, conflict)) => {
-                    refused.push((group.swap_remove(place), conflict));
+impl Hand {
+    /// Commits the group and answers everyone in it; gives the hand back where it counts now.
+    ///
+    /// When somebody else stays in the way (a transaction that a killed process left behind holds
+    /// its documents for up to a minute), it is one of the group who waits for them, so the group
+    /// is parted until the others are free.
+    fn transact(mut self, mut group: Vec<Job>) -> Transacting {
+        Box::pin(async move {
+            let (started, mut attempts) = (Instant::now(), 0);
+            let mut refused: Vec<(Job, Conflict)> = Vec::new();
+            let outcome = loop {
+                if group.is_empty() {
+                    break Ok(());
                 }
-                Err(Ended::Met) if started.elapsed() < PATIENCE => self.give_way().await,
-                Err(Ended::Failed(error)) if commit::passes(&error, started) => {
-                    self.give_way().await;
+                attempts += 1;
+                let error = match self.attempt(&group, started).await {
+                    Ok(()) => break Ok(()),
+                    Err(Ended::Refused(place, conflict)) => {
+                        refused.push((group.swap_remove(place), conflict));
+                        attempts = 0;
+                        continue;
+                    }
+                    Err(Ended::Met) if started.elapsed() < PATIENCE => None,
+                    Err(Ended::Failed(error)) if commit::passes(&error, started) => None,
+                    Err(Ended::Met) => Some("others are in the way".to_owned()),
+                    Err(Ended::Failed(error)) => Some(unavailable(error).to_string()),
+                };
+                if let Some(reason) = error {
+                    break Err(reason);
                 }
-                Err(Ended::Met) => break Err("others are in the way".to_owned()),
-                Err(Ended::Failed(error)) => break Err(unavailable(error).to_string()),
-            }
-        };
-        let failed = |reason: &String| Err(StoreError::Unavailable(reason.clone()).into());
-        for job in group {
-            // Nobody waits any more when the person has gone: the write stands.
-            let _ = job.answer.send(outcome.as_ref().map_or_else(failed, |()| Ok(())));
-        }
-        for (job, conflict) in refused {
-            // They may have met one that was not committed in the end.
-            let answer = outcome.as_ref().map_or_else(failed, |()| Err(conflict.into()));
-            let _ = job.answer.send(answer);
-        }
-    }
-
-    /// Counts elsewhere from now on.
-    async fn give_way(&mut self) {
-        self.stripe = rand::random_range(0..STRIPES);
-        commit::step_aside().await;
+                self.stripe = rand::random_range(0..STRIPES);
+                commit::step_aside().await;
+                if attempts >= ATTEMPTS && group.len() + refused.len() > 1 {
+                    group.extend(refused.into_iter().map(|(job, _)| job));
+                    let other = group.split_off(group.len() / 2);
+                    tokio::spawn(self.clone().transact(group));
+                    tokio::spawn(self.clone().transact(other));
+                    return self;
+                }
+            };
+            answer(group, refused, &outcome);
+            self
+        })
     }
 
     async fn attempt(&self, group: &[Job], started: Instant) -> Result<(), Ended> {
@@ -202,5 +221,18 @@ impl Lane {
             Counted::All => Ok(()),
             Counted::Met => Err(Ended::Met),
         }
+    }
+}
+
+/// Tells everyone what came of it. Who was refused may have met one that was not committed in the
+/// end.
+fn answer(group: Vec<Job>, refused: Vec<(Job, Conflict)>, outcome: &Result<(), String>) {
+    let failed = |reason: &String| CommitError::from(StoreError::Unavailable(reason.clone()));
+    let accepted = group.into_iter().map(|job| (job, Ok(())));
+    let refused = refused.into_iter().map(|(job, conflict)| (job, Err(conflict.into())));
+    for (job, result) in accepted.chain(refused) {
+        let result = outcome.as_ref().map_err(failed).and_then(|()| result);
+        // Nobody waits any more when the person has gone: the write stands.
+        let _ = job.answer.send(result);
     }
 }
