@@ -1,10 +1,11 @@
-//! How fast pages and signatures are: `cargo bench`.
+//! How fast pages and signatures are: `cargo bench`; with a million of them, `cargo bench -- million`.
 //!
 //! Every figure stands beside the same work done bare, in the same run on the same machine: a page
 //! beside a handler that returns the same bytes from memory, a signature on MongoDB beside the bare
 //! driver. The ratios are what is meant to last; the absolute figures are this machine's.
 
 mod load;
+mod million;
 #[path = "../support/mod.rs"]
 #[allow(dead_code)]
 mod support;
@@ -27,6 +28,11 @@ const OVER_HTTP: usize = 4_000;
 
 #[tokio::main]
 async fn main() {
+    // Cargo adds words of its own (`--bench`).
+    let mut words = std::env::args().skip_while(|word| word != "million");
+    if words.next().is_some() {
+        return million::run(words.next().and_then(|number| number.parse().ok())).await;
+    }
     for engine in [Engine::Sqlite, Engine::Mongo] {
         println!("\n== {engine:?}");
         let app = TestApp::adjusted(engine, |config| config.server.workers = 2).await;
