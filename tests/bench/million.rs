@@ -17,6 +17,8 @@ use tiltas::web::keys;
 const FEW: usize = 1_000;
 /// For how many days signatures have come.
 const DAYS: i64 = 150;
+/// Every so many-th shows a name: as many names on either page as it shows at all.
+const NAMED: usize = 20;
 /// In one commit.
 const PIECE: usize = 500;
 const ROUNDS: usize = 60;
@@ -65,7 +67,7 @@ fn signature(app: &TestApp, petition: &Petition, n: usize) -> Signature {
     };
     let ago = SignedDuration::from_hours(24 * (n as i64 % DAYS));
     let at = (app.site.now() - ago).to_zoned_datetime(app.site.zone(&signer.municipality));
-    Signature::new(keys::id(), petition, &signer, Residence::Declared, n.is_multiple_of(50), &at)
+    Signature::new(keys::id(), petition, &signer, Residence::Declared, n.is_multiple_of(NAMED), &at)
 }
 
 /// Pages right after a signature, so that nothing of it is kept, and a visitor's while it is kept.
