@@ -135,7 +135,14 @@ async fn fill(public: &Store, personal: &Store, petition: &Petition, rows: std::
             staff: false,
         };
         let now = jiff::Timestamp::now();
-        let one = Signature::new(keys::id(), petition, &signer, Residence::Confirmed, false, now);
+        let one = Signature::new(
+            keys::id(),
+            petition,
+            &signer,
+            Residence::Confirmed,
+            false,
+            &now.to_zoned_datetime(jiff::tz::TimeZone::UTC),
+        );
         signatures = signatures.insert(&one);
         signatories = signatories.insert(&one.signatory(format!("Vardenė Pavardenytė-Щукина {n}")));
     }

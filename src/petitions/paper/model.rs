@@ -299,6 +299,7 @@ impl PaperBatch {
             manner: Manner::Paper,
             settlement: row.settlement.clone(),
             at: self.checked_at.unwrap_or(self.at),
+            day: Some(self.received),
         }
     }
 }
