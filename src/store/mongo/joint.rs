@@ -231,7 +231,7 @@ fn answer(group: Vec<Job>, refused: Vec<(Job, Conflict)>, outcome: &Result<(), S
     let accepted = group.into_iter().map(|job| (job, Ok(())));
     let refused = refused.into_iter().map(|(job, conflict)| (job, Err(conflict.into())));
     for (job, result) in accepted.chain(refused) {
-        let result = outcome.as_ref().map_err(failed).and_then(|()| result);
+        let result = outcome.as_ref().map_err(failed).and(result);
         // Nobody waits any more when the person has gone: the write stands.
         let _ = job.answer.send(result);
     }
