@@ -86,9 +86,10 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
         petition.course = petition_course::course(site, &petition, &sample.milestone);
         let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
         acts.extend(settle(site, &mut petition, &signatures));
-        commit_all(&site.public, std::slice::from_ref(&petition)).await?;
+        // The petition last: its jobs, which may be running already, find all that belongs to it.
         commit_all(&site.public, &signatures).await?;
         petition_course::fill(site, &petition, sample.reviewed).await?;
+        commit_all(&site.public, std::slice::from_ref(&petition)).await?;
         let subject = format!("petitions/{}", petition.id);
         discussion::load(site, people, &subject, &sample.contribution).await?;
     }
