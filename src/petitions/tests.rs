@@ -22,7 +22,7 @@ fn person(municipality: &str) -> Person {
     }
 }
 
-fn petition(state: State, addressed: Vec<String>, closes: i64) -> Petition {
+pub(super) fn petition(state: State, addressed: Vec<String>, closes: i64) -> Petition {
     let text = || Localized::new(Lang::LT, "Tekstas");
     Petition {
         id: "p".into(),
