@@ -60,6 +60,8 @@ pub const PUBLIC: &[&Collection] = &[
     crate::petitions::Signature::COLLECTION,
     crate::petitions::Duty::COLLECTION,
     crate::petitions::PetitionStem::COLLECTION,
+    crate::petitions::mailboxes::Mailbox::COLLECTION,
+    crate::petitions::integrity::Invalidated::COLLECTION,
     crate::journal::ENTRIES,
     privacy::Erasure::COLLECTION,
 ];
@@ -79,6 +81,9 @@ pub const PERSONAL: &[&Collection] = &[
     notifications::Mute::COLLECTION,
     crate::petitions::Draft::COLLECTION,
     crate::petitions::signatories::Signatory::COLLECTION,
+    crate::petitions::mailed::MailedSignature::COLLECTION,
+    crate::petitions::integrity::Trace::COLLECTION,
+    crate::petitions::signatories::Swept::COLLECTION,
     crate::municipalities::StaffChange::COLLECTION,
     residency::letters::LetterBatch::COLLECTION,
     residency::letters::PaperCode::COLLECTION,
@@ -98,6 +103,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::ACCESS,
     crate::petitions::STARTING,
     crate::petitions::SUPPORTING,
+    crate::petitions::mailed::ACCESS,
     crate::petitions::REVIEWING,
     crate::petitions::ANSWERING,
     crate::moderation::ACCESS,
@@ -150,6 +156,9 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::petitions::PETITIONS,
     crate::petitions::SIGNATURES,
     crate::petitions::signatories::KEEPER,
+    crate::petitions::mailed::KEEPER,
+    crate::petitions::integrity::TRACES,
+    crate::petitions::integrity::INVALIDATED,
     crate::petitions::DRAFTS,
     crate::moderation::KEEPER,
     residency::KEEPER,
@@ -160,6 +169,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
 #[rustfmt::skip]
 pub const RETENTION: &[privacy::Rule] = &[
     crate::petitions::RETENTION,
+    crate::petitions::integrity::RETENTION,
     crate::residents::RETENTION,
     notifications::RETENTION,
 ];

@@ -3,8 +3,10 @@
 mod answers;
 mod course;
 mod letters;
+mod mailed;
 mod pages;
 mod review;
+mod settlements;
 mod signing;
 mod similar;
 mod starting;
@@ -70,6 +72,11 @@ pub async fn signed_by(app: &TestApp, petition: &Petition, town: &str, count: us
     };
     let batch = (0..count).fold(Batch::new(), |batch, n| batch.insert(&signature(n)));
     app.site.public.commit(batch).await.expect("signatures");
+}
+
+/// Lets days pass.
+fn days(app: &TestApp, days: i64) {
+    app.advance(SignedDuration::from_hours(24 * days));
 }
 
 /// How many signed, from Pagėgiai and from Sovetsk.

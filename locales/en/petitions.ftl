@@ -363,3 +363,123 @@ petitions-mail-answer-soon = The petition ‘{ $title }’ has not been answered
 petitions-mail-answer-late-subject = Answer overdue: { $title }
 petitions-mail-answer-late = The petition ‘{ $title }’ was to be answered by { $date }. Those who signed are still waiting, and its page says that the answer is late.
 petitions-refused-unconfirmed = To sign this petition, your place of residence has to be confirmed.
+
+# Who stands behind a signature; signing by mail.
+petitions-sign-name = Name and surname
+petitions-sign-name-hint = This is how those who examine the petition in your municipality will see you. We show this name to nobody else.
+petitions-settlement = Settlement
+petitions-settlement-other = Other settlements or none given
+petitions-settlement-none = Please choose your settlement.
+petitions-settlement-elsewhere = Please choose a settlement of the municipality that you gave.
+petitions-name-whole = Please give your name and surname.
+petitions-by-settlement = Signatures by settlement
+petitions-signatures = Signatures
+petitions-manners = How it was signed:
+petitions-manner = { $manner ->
+    [mailed] { $count ->
+        [one] { $count } signature confirmed by mail
+       *[other] { $count } signatures confirmed by mail
+    }
+    [paper] { $count ->
+        [one] { $count } signature collected on paper
+       *[other] { $count } signatures collected on paper
+    }
+   *[account] { $count ->
+        [one] { $count } signature given with an account
+       *[other] { $count } signatures given with an account
+    }
+}
+petitions-invalidated = { $count ->
+    [one] { $count } signature was found invalid and is not counted.
+   *[other] { $count } signatures were found invalid and are not counted.
+}
+petitions-invalidated-why = Why this happens
+petitions-sign-by-mail-text = No account? You can sign without one: you confirm your signature with a link that we send by mail.
+petitions-sign-by-mail = Sign by mail
+petitions-refused-by-mail = Only residents whose municipality has confirmed where they live can sign this petition, so an account is needed: it cannot be signed by mail.
+petitions-refused-mailbox-full = Two people have already signed from this mailbox, and no more can sign from it.
+petitions-refused-mailbox-elsewhere = Somebody from another municipality has already signed from this mailbox. Only residents of the same municipality can sign from one mailbox.
+petitions-refused-invalidated = Your signature under this petition was found invalid, so you cannot sign it again. The letter that we sent you says why, and how to object.
+petitions-mailbox-rule = From one mailbox, at most two residents of the same municipality can sign a petition, with different names, such as a couple who share a mailbox.
+petitions-mailed-title = Signing by mail
+petitions-mailed-lead = Fill in the form. We send you a letter with a link: open it and confirm, and you have signed. No account is needed.
+petitions-mailed-name-hint = Those who examine the petition in your municipality will see it. We show it in public only if you allow it.
+petitions-mailed-mail-hint = We write to this address about your signature only. Nobody sees it in public.
+petitions-mailed-town = Municipality
+petitions-mailed-settlement-hint = The one that you live in.
+petitions-mailed-declare = { $age } and live in the municipality given
+petitions-mailed-undeclared = Please confirm that you are old enough and live in the municipality given.
+petitions-mailed-show-name = Show my name and surname in public
+petitions-mailed-submit = Send me the letter
+petitions-mail-disposable = Disposable mailboxes are not accepted. Please give one that you use regularly.
+petitions-mailed-sent-title = Check your mail
+petitions-mailed-sent = { $days ->
+    [one] We have sent a letter with a link. Open it and confirm your signature within { $days } day. Until you do, it is not counted.
+   *[other] We have sent a letter with a link. Open it and confirm your signature within { $days } days. Until you do, it is not counted.
+}
+petitions-mailed-sent-none = If there is no letter, look among unwanted mail, or fill in the form again in a few minutes.
+petitions-mailed-back = Back to the petition
+petitions-mailed-confirm-title = Confirm your signature
+petitions-mailed-confirm-text = Check that everything is right, and confirm.
+petitions-mailed-confirm = Confirm my signature
+petitions-mailed-confirm-not-you = If you did not ask for this, close this page: a signature that is not confirmed is not counted, and the data are deleted after three days.
+petitions-mailed-shown = Whether the name is shown in public
+petitions-mailed-shown-value = { $shown ->
+    [yes] Yes
+   *[no] No
+}
+petitions-mailed-confirmed-title = Thank you, your signature is counted
+petitions-mailed-confirmed = We have sent another letter. Its link shows you at any time which of your data we keep and, while signatures are collected, lets you withdraw yours. Please keep that letter.
+petitions-mailed-already-title = You have already signed
+petitions-mailed-already = This petition has already been signed from this mailbox under this name. The signature is counted once.
+petitions-mailed-refused-title = The signature cannot be confirmed
+petitions-mailed-over-title = This link is no longer valid
+petitions-mailed-over = Its time is over, the signature was withdrawn, or the data were deleted. If signatures are still collected, you can sign on the petition’s page.
+petitions-mailed-own-title = Your signature
+petitions-mailed-own-text = These are all the data that we keep because you signed this petition.
+petitions-mailed-own-at = Signed
+petitions-mailed-own-waiting = This signature is not confirmed yet, or is no longer counted.
+petitions-mailed-own-invalidated = This signature was found invalid and is not counted. The letter that we sent you says why, and how to object.
+petitions-mailed-own-do = { $open ->
+    [yes] While signatures are collected, you can withdraw yours. We then delete these data too.
+   *[no] Signatures are no longer collected, so you cannot withdraw yours, but you can delete these data. The signature stays counted, without your name.
+}
+petitions-mailed-withdraw = Withdraw my signature and delete the data
+petitions-mailed-erase = Delete the data
+petitions-mailed-done-title = { $what ->
+    [withdrawn] Your signature is withdrawn
+   *[erased] Your data are deleted
+}
+petitions-mailed-done = { $what ->
+    [withdrawn] The signature is no longer counted, and your data are deleted.
+   *[erased] The signature stays counted without a name, and can no longer be linked to you.
+}
+petitions-mail-confirm-subject = Confirm your signature under a petition
+petitions-mail-confirm = This address was given to sign the petition ‘{ $title }’. The signature counts once you confirm it.
+petitions-mail-confirm-button = Confirm my signature
+petitions-mail-confirm-valid = { $days ->
+    [one] The link is valid for { $days } day.
+   *[other] The link is valid for { $days } days.
+}
+petitions-mail-confirm-not-you = If you did not ask for this, there is nothing to do: without this link the signature is not counted, and we shall soon delete what was typed.
+petitions-mail-counted-subject = Your signature under the petition is counted
+petitions-mail-counted = Thank you, your signature under the petition ‘{ $title }’ is counted.
+petitions-mail-counted-until = If you change your mind, you can withdraw it until { $until }. No account is needed: this link is enough.
+petitions-mail-counted-open = If you change your mind while signatures are collected, you can withdraw it. No account is needed: this link is enough.
+petitions-mail-counted-button = My signature and data
+petitions-mail-counted-keep = Please keep this letter: only this link shows you which of your data we keep, and lets you delete them. Do not pass it on.
+
+petitions-standards-signing = Who can sign
+petitions-standards-signing-text = Residents of the municipalities that the petition is addressed to sign it, once they are as old as that municipality asks. They can sign:
+petitions-standards-account = with an account;
+petitions-standards-mailed = without an account, by confirming the signature with a link sent by mail, unless the petition asks for confirmed residence.
+petitions-standards-mailbox = Whoever has an account with that mailbox is one of the two. The same name written differently counts as the same.
+petitions-standards-integrity = When a signature is not counted
+petitions-standards-integrity-text = Signatures that look suspicious (many from one network within minutes, addresses numbered in a row, the same name many times) are looked at by a member of the municipality’s staff, who can find them invalid for one of these reasons only:
+petitions-standards-integrity-told = We write to everybody concerned why this was decided and how to object. The decision can be undone, and the signature counts again. How many signatures were found invalid is said on the petition’s page and in the journal. A threshold that was reached stays reached.
+petitions-invalid-reason = { $reason ->
+    [repeated] One person signed several times.
+    [invented] There is no such person in the municipality, or the mailbox is nobody’s.
+    [for-others] Somebody signed for others without their knowledge.
+   *[automated] A program signed.
+}

@@ -24,6 +24,7 @@ privacy-address = Tinklo (IP) adresas naudojamas tik užklausų skaičiui riboti
 privacy-times = Kiek laiko saugome
 privacy-kept = Kiek laiko
 privacy-time-signatories = Kas pasirašė peticiją – po jos pabaigos. Parašų skaičius ir miestai lieka.
+privacy-time-signing-traces = Iš kur pasirašyta (tinklas neatkuriamu pavidalu ir el. pašto adresas), kad pastebėtume netikrus parašus.
 privacy-time-sessions = Prisijungimas įrenginyje, jei neatsijungiate anksčiau
 privacy-time-requests = Prašymas prisijungti ar užsiregistruoti
 privacy-time-letters = Išsiųsto laiško numeris. Adresas ir tekstas pamirštami vos laišką išsiuntus.
@@ -73,6 +74,9 @@ privacy-part-address-change = El. pašto adreso keitimas
 privacy-part-moderation = Moderavimas
 privacy-part-signatures = Parašai po peticijomis
 privacy-part-signatories = Vardai, kuriais pasirašėte peticijas
+privacy-part-mailed-signatures = Peticijos, kurias pasirašėte el. paštu
+privacy-part-signing-traces = Iš kur pasirašėte
+privacy-part-invalidated-signatures = Parašai, pripažinti negaliojančiais
 
 privacy-keeps-account-what = Pasirinktas vardas, el. pašto adresas, kalba, savivaldybė, ar ji patvirtino gyvenamąją vietą, pareigos svetainėje ir su kuo sutikote. Be šių duomenų negalėtumėte prisijungti ir dalyvauti.
 privacy-keeps-account-end = Ištrinama iš karto.
@@ -106,6 +110,12 @@ privacy-keeps-signatures-what = Kurias peticijas pasirašėte. Parašas įskaič
 privacy-keeps-signatures-end = Parašas ir toliau skaičiuojamas Jūsų miestui, bet be vardo, ir su Jumis jo susieti nebegalima.
 privacy-keeps-signatories-what = Vardą ir gyvenvietę, kuriuos nurodėte pasirašydami peticiją. Juos mato tik Jūsų savivaldybė, kai peticiją perduoda nagrinėti.
 privacy-keeps-signatories-end = Ištriname. Parašas ir toliau skaičiuojamas, bet be vardo.
+privacy-keeps-mailed-signatures-what = Pasirašiusiųjų be paskyros vardas, pavardė, el. pašto adresas, savivaldybė ir gyvenvietė. Nepatvirtintas prašymas ištrinamas po trijų dienų. Duomenis matysite ir ištrinsite nuoroda iš laiško, kurį gavote pasirašę.
+privacy-keeps-mailed-signatures-end = Paskyros ištrynimas šių duomenų neliečia: ištrinkite juos nuoroda iš laiško. Kol parašai renkami, kartu atšaukiamas ir parašas.
+privacy-keeps-signing-traces-what = Kad pastebėtume netikrus parašus: el. pašto adresas, iš vardo apskaičiuotas kodas ir iš tinklo apskaičiuotas kodas, iš kurio tinklo adreso atkurti negalima.
+privacy-keeps-signing-traces-end = Ištrinama iš karto.
+privacy-keeps-invalidated-signatures-what = Kurie Jūsų parašai pripažinti negaliojančiais ir dėl kokios priežasties, kad sprendimą būtų galima patikrinti ir atšaukti.
+privacy-keeps-invalidated-signatures-end = Lieka tik skaičius, su Jumis jo susieti nebegalima.
 
 # One’s own data: the page and the copy.
 privacy-data-title = Mano duomenys

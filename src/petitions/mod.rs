@@ -10,13 +10,17 @@
 mod actions;
 pub mod acts;
 mod answers;
+mod breakdown;
 mod counts;
 mod course;
 mod course_view;
 mod duties;
+pub mod integrity;
 mod keeper;
 mod lend;
 mod letters;
+pub mod mailboxes;
+pub mod mailed;
 mod model;
 mod news;
 mod retention;
@@ -24,18 +28,20 @@ mod review;
 mod rounds;
 mod routes;
 mod settle;
+mod settlements;
 pub mod signatories;
 mod signing;
 mod similar;
 mod slug;
 mod sponsors;
 mod starting;
+mod taking;
 mod tell;
 mod thresholds;
 mod views;
 mod written;
 
-pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
+pub use actions::{SignError, Wish, by_id, by_slug, sign, withdraw};
 pub use answers::ACCESS as ANSWERING;
 pub use counts::{Counts, of as counts};
 pub use course::{
@@ -51,12 +57,13 @@ pub use model::{
 };
 pub use retention::RETENTION;
 pub use review::ACCESS as REVIEWING;
-pub use rounds::{advance, jobs as rounds, purge, remind};
+pub use rounds::{advance, jobs as rounds, purge, remind, tidy};
 pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
 pub use similar::{PetitionStem, of as stems_of};
 pub use sponsors::ACCESS as SUPPORTING;
 pub use starting::{ACCESS as STARTING, DRAFTS, Draft, MOVER};
+pub use taking::Signed;
 pub use tell::{SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
 pub use thresholds::{Progress, Reached, Step, StepKind};
 

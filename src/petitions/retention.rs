@@ -4,7 +4,7 @@
 //! its own that nobody has, so that not even the same person's can be put together.
 
 use super::model::{BY_SIGNER, BY_STATE, Petition, Signature, State};
-use super::signatories;
+use super::{integrity, mailboxes, mailed, signatories};
 use crate::jobs::{JobError, Round};
 use crate::privacy::{Rule, pieces};
 use crate::residents;
@@ -46,10 +46,16 @@ async fn forget(site: &Site, before: Timestamp) -> Result<Round, JobError> {
 
 /// A piece of the people behind its signatures, then of the signatures that are still somebody's.
 async fn piece(site: &Site, petition: &Petition) -> Result<Round, JobError> {
-    match signatories::forget_all(site, petition).await? {
-        Round::More => Ok(Round::More),
-        Round::Done => signers(site, petition).await,
+    let before = [
+        signatories::forget_all(site, petition).await?,
+        mailed::forget_all(site, petition).await?,
+        mailboxes::forget_all(site, petition).await?,
+        integrity::forget_all(site, petition).await?,
+    ];
+    if before.contains(&Round::More) {
+        return Ok(Round::More);
     }
+    signers(site, petition).await
 }
 
 /// A piece of the signatures that are still somebody's.

@@ -1,16 +1,19 @@
 //! The list of petitions, each one's page, signing and withdrawing.
 
-use super::actions::{self, SignError, Signed, by_slug};
+use super::actions::{self, SignError, Wish, by_slug};
+use super::breakdown::Breakdown;
 use super::course_view::CourseView;
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
 use super::sponsors::Support;
+use super::taking::Signed;
 use super::views::{Card, PetitionView, href, shown};
-use super::{answers, review, sponsors, starting};
+use super::{answers, mailed, review, settlements, sponsors, starting};
 use crate::discussion::{self, Kind, Room, Subject};
 use crate::journal;
 use crate::key;
 use crate::locale::Args;
+use crate::residents::registration::read_name;
 use crate::store::{Query, StoreError, Stored};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, aliases, page};
@@ -40,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(review::routes)
         .configure(answers::routes)
         .configure(sponsors::routes)
+        .configure(mailed::routes)
         .configure(own);
 }
 
@@ -154,6 +158,7 @@ pub async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResu
     let mut page = Page::new(visit, "petitions/show.html")
         .with("petition", &view)
         .with("signing", &signing)
+        .with("breakdown", &Breakdown::of(visit, petition).await?)
         .with("course", &CourseView::of(visit, petition).await?)
         .with("support", &Support::of(visit, petition).await?)
         .with("discussion", &discussion::show(visit, &subject).await?)
@@ -188,11 +193,17 @@ async fn sign(visit: Visit, path: Address, mut form: Form) -> WebResult {
     if form.is_checked("show_name") {
         form.choice("show_name", &["yes"]);
     }
+    let name = if form.value("name").trim().is_empty() { None } else { read_name(&mut form) };
+    let settlement = settlements::read(&visit, &viewer.municipality, &form);
+    if settlement.is_none() && !form.value("settlement").is_empty() {
+        form.refuse::<()>("settlement", key!("petitions-settlement-elsewhere"), None);
+    }
     if !form.problems.is_empty() {
         return respond(&visit, &petition, &form).await;
     }
-    let show_name = form.is_checked("show_name");
-    let done = match actions::sign(&visit.site, &petition, viewer, show_name).await {
+    let (show_name, address) = (form.is_checked("show_name"), visit.address.clone());
+    let wish = Wish { name, settlement, show_name, address };
+    let done = match actions::sign(&visit.site, &petition, viewer, &wish).await {
         Ok(Signed::Now) => "petition-signed",
         Ok(Signed::Already) => "petition-signed-before",
         Err(SignError::Refused(refusal)) => {

@@ -6,6 +6,7 @@
 use super::duties::Kind;
 use super::letters::{Letter, News};
 use super::model::{BY_SIGNER, Petition, Signature};
+use super::signatories::Manner;
 use super::{by_id, duties};
 use crate::config::MunicipalityId;
 use crate::jobs::JobError;
@@ -94,7 +95,11 @@ async fn tell_signers(site: Data<Site>, told: Event) -> Result<(), JobError> {
     let page = site.public.find::<Signature>(&query).await?;
     let mut letter = Letter::new(&petition, body.news, &body.municipality);
     letter.date = body.date;
-    let others = page.items.iter().filter(|one| one.resident != petition.author.resident);
+    // Whoever signed by mail or on paper gave no address for news.
+    let others = page
+        .items
+        .iter()
+        .filter(|one| one.manner == Manner::Account && one.resident != petition.author.resident);
     let mut batch = others.fold(Batch::new(), |batch, signature| {
         let to = Person {
             resident: signature.resident.clone(),
