@@ -83,6 +83,7 @@ pub const PERSONAL: &[&Collection] = &[
     crate::petitions::signatories::Signatory::COLLECTION,
     crate::petitions::mailed::MailedSignature::COLLECTION,
     crate::petitions::integrity::Trace::COLLECTION,
+    crate::petitions::integrity::Finding::COLLECTION,
     crate::petitions::signatories::Swept::COLLECTION,
     crate::municipalities::StaffChange::COLLECTION,
     residency::letters::LetterBatch::COLLECTION,
@@ -104,6 +105,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::STARTING,
     crate::petitions::SUPPORTING,
     crate::petitions::mailed::ACCESS,
+    crate::petitions::integrity::ACCESS,
     crate::petitions::REVIEWING,
     crate::petitions::ANSWERING,
     crate::moderation::ACCESS,
@@ -180,6 +182,7 @@ const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
+    crate::petitions::mailed::TELL,
     privacy::HANDLER,
     crate::moderation::HANDLERS[0],
     crate::moderation::HANDLERS[1],
@@ -213,6 +216,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
     jobs.push(crate::petitions::job());
     jobs.extend(crate::petitions::rounds(site));
+    jobs.push(crate::petitions::integrity::job());
     jobs.push(crate::consultations::job());
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));

@@ -2,6 +2,7 @@
 
 mod answers;
 mod course;
+mod integrity;
 mod letters;
 mod mailed;
 mod pages;

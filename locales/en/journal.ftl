@@ -95,6 +95,14 @@ journal-act-petition-reached = The petition ‘{ $title }’ has { $count ->
 }
 journal-act-petition-closed = The petition ‘{ $title }’ was closed. Signatures: { $total }, of which { $own } by residents of this municipality.
 journal-act-petition-answered = The administration’s answer to the petition ‘{ $title }’ was published.
+journal-act-petition-invalidated = { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+} under the petition ‘{ $title }’ found invalid. { petitions-invalid-reason }
+journal-act-petition-restored = { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+} under the petition ‘{ $title }’, found invalid before, counted again.
 
 # Sittings.
 journal-act-sitting-announced = The agenda of the sitting ‘{ $title }’ was published.

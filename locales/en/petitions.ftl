@@ -483,3 +483,80 @@ petitions-invalid-reason = { $reason ->
     [for-others] Somebody signed for others without their knowledge.
    *[automated] A program signed.
 }
+
+# Signatures that nobody meant.
+petitions-desk-integrity = Suspicious signatures
+petitions-desk-integrity-text = Look at signatures that may not be real, and decide whether they count.
+petitions-pattern = { $pattern ->
+    [network-burst] From one network: { $count ->
+        [one] { $count } signature
+       *[other] { $count } signatures
+    } within { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }; from elsewhere meanwhile: { $others }.
+    [domain-burst] With mailboxes of one domain: { $count ->
+        [one] { $count } signature
+       *[other] { $count } signatures
+    } within { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }; from elsewhere meanwhile: { $others }.
+    [numbered] Mail addresses numbered in a row: { $count }.
+    [alike] Mail addresses that differ in a letter or two: { $count }.
+    [new-domain] From a domain that nobody has signed from before: { $count ->
+        [one] { $count } signature
+       *[other] { $count } signatures
+    } within a day.
+   *[same-name] The same name within a day: { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    }.
+}
+petitions-finding-state = { $state ->
+    [acted] Found invalid
+    [dismissed] Left as they are
+   *[open] To be looked at
+}
+petitions-finding-hint = A coincidence is no proof: a class that signs at school, or a family in one house, share a network too. Only you and the other moderators of your municipality see these data.
+petitions-finding-at = Noticed
+petitions-finding-decided = Decided
+petitions-finding-choose = Choose
+petitions-finding-status = Whether it counts
+petitions-finding-unknown = Name forgotten
+petitions-finding-signature = { $state ->
+    [counts] Counts
+    [invalidated] Invalid.
+   *[gone] Withdrawn
+}
+petitions-finding-which = Which signatures
+petitions-finding-ticked = Those ticked in the list
+petitions-finding-all = { $count ->
+    [one] All ({ $count } signature)
+   *[other] All ({ $count } signatures)
+}
+petitions-finding-none-chosen = Please tick at least one signature, or choose all.
+petitions-finding-nothing = Nothing has changed: these signatures have changed meanwhile. Please look at the list again.
+petitions-invalidate = Find invalid
+petitions-invalidate-text = These signatures stop counting at once. We write to everybody why this was decided and how to object; the journal keeps the number and the reason only. A threshold that was reached stays reached.
+petitions-invalid-why = Reason
+petitions-invalid-explanation-hint = Those who signed get it by mail. Say what shows it. Do not mention other people.
+petitions-restore = Count again
+petitions-restore-text = { $count ->
+    [one] { $count } signature will count again, and we tell whoever signed.
+   *[other] { $count } signatures will count again, and we tell whoever signed.
+}
+petitions-dismiss = Leave as they are
+petitions-dismiss-text = The signatures go on counting. We do not report the same again unless there are twice as many.
+petitions-mail-finding-subject = Suspicious signatures: { $title }
+petitions-mail-finding = There are signatures under the petition ‘{ $title }’ that may not be real. Please look at them and decide whether they count.
+petitions-mail-finding-button = Look at the signatures
+petitions-mail-invalidated-subject = Your signature was found invalid
+petitions-mail-invalidated = The municipality found your signature under the petition ‘{ $title }’ invalid, so it is no longer counted. The reason: ‘{ $reason }’ If you disagree, write to { $contact }: the municipality will review the decision and, if it was wrong, count the signature again. The municipality’s explanation:
+petitions-mail-invalidated-button = More about this
+petitions-mail-restored-subject = Your signature counts again
+petitions-mail-restored = The municipality has reviewed its decision: your signature under the petition ‘{ $title }’ is valid and counts again. We apologise for the inconvenience.
+
+web-done-signatures-invalidated = The signatures were found invalid, and we are writing to those who signed.
+web-done-signatures-restored = The signatures count again, and we are writing to those who signed.
+web-done-finding-dismissed = The signatures are left as they are and go on counting.

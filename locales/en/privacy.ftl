@@ -163,6 +163,7 @@ privacy-field-settlement = Settlement
 privacy-field-roles = Roles on the site
 privacy-field-second-factor = Second confirmation
 privacy-field-signed-at = Signed
+privacy-field-reason = Reason
 privacy-field-since = Since
 privacy-field-stance = Stance
 privacy-field-subject = Written under
@@ -193,6 +194,10 @@ privacy-word-roles-editor = editor
 privacy-word-roles-moderator = moderator
 privacy-word-roles-translator = translator
 privacy-word-roles-councillor = councillor
+privacy-word-reason-repeated = One person signed several times
+privacy-word-reason-invented = There is no such person, or no owner of the mailbox
+privacy-word-reason-for-others = Somebody signed for others
+privacy-word-reason-automated = A program signed
 
 # Erasing.
 privacy-erase-title = Erase the account

@@ -97,6 +97,18 @@ journal-act-petition-reached = Peticija „{ $title }“ surinko { $count ->
 }
 journal-act-petition-closed = Baigti rinkti parašai po peticija „{ $title }“. Surinkta parašų: { $total }, iš jų šios savivaldybės gyventojų – { $own }.
 journal-act-petition-answered = Paskelbtas administracijos atsakymas į peticiją „{ $title }“.
+journal-act-petition-invalidated = Po peticija „{ $title }“ { $count ->
+    [one] negaliojančiu pripažintas { $count } parašas
+    [few] negaliojančiais pripažinti { $count } parašai
+    [many] negaliojančiais pripažinta { $count } parašo
+   *[other] negaliojančiais pripažinta { $count } parašų
+}. { petitions-invalid-reason }
+journal-act-petition-restored = Po peticija „{ $title }“ vėl { $count ->
+    [one] skaičiuojamas { $count } parašas, anksčiau pripažintas negaliojančiu
+    [few] skaičiuojami { $count } parašai, anksčiau pripažinti negaliojančiais
+    [many] skaičiuojama { $count } parašo, anksčiau pripažinto negaliojančiu
+   *[other] skaičiuojama { $count } parašų, anksčiau pripažintų negaliojančiais
+}.
 
 # Sittings.
 journal-act-sitting-announced = Paskelbta posėdžio „{ $title }“ darbotvarkė.

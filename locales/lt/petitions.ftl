@@ -525,3 +525,76 @@ petitions-invalid-reason = { $reason ->
     [for-others] Pasirašyta už kitus jiems nežinant.
    *[automated] Pasirašė programa.
 }
+
+# Signatures that nobody meant.
+petitions-desk-integrity = Įtartini parašai
+petitions-desk-integrity-text = Peržiūrėkite parašus, kurie atrodo netikri, ir nuspręskite, ar juos skaičiuoti.
+petitions-pattern = { $pattern ->
+    [network-burst] Iš vieno tinklo: parašų – { $count }, per { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+        [many] { $minutes } minutės
+       *[other] { $minutes } minučių
+    }; iš kitur tuo metu – { $others }.
+    [domain-burst] Iš to paties domeno pašto dėžučių: parašų – { $count }, per { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+        [many] { $minutes } minutės
+       *[other] { $minutes } minučių
+    }; iš kitur tuo metu – { $others }.
+    [numbered] Iš eilės sunumeruoti el. pašto adresai: { $count }.
+    [alike] El. pašto adresai, besiskiriantys viena ar dviem raidėmis: { $count }.
+    [new-domain] Iš domeno, iš kurio anksčiau niekas nepasirašė: parašų per parą – { $count }.
+   *[same-name] Tas pats vardas per parą: kartų – { $count }.
+}
+petitions-finding-state = { $state ->
+    [acted] Pripažinta negaliojančiais
+    [dismissed] Palikta
+   *[open] Laukia peržiūros
+}
+petitions-finding-hint = Sutapimas dar nėra įrodymas: klasė, pasirašiusi mokykloje, arba šeima, gyvenanti vienuose namuose, irgi jungiasi iš vieno tinklo. Duomenis matote tik Jūs ir kiti savo savivaldybės moderatoriai.
+petitions-finding-at = Pastebėta
+petitions-finding-decided = Nuspręsta
+petitions-finding-choose = Pasirinkti
+petitions-finding-status = Ar skaičiuojamas
+petitions-finding-unknown = Vardas pamirštas
+petitions-finding-signature = { $state ->
+    [counts] Skaičiuojamas
+    [invalidated] Negalioja.
+   *[gone] Atšauktas
+}
+petitions-finding-which = Kurie parašai
+petitions-finding-ticked = Pažymėtieji sąraše
+petitions-finding-all = { $count ->
+    [one] Visi ({ $count } parašas)
+    [few] Visi ({ $count } parašai)
+    [many] Visi ({ $count } parašo)
+   *[other] Visi ({ $count } parašų)
+}
+petitions-finding-none-chosen = Pažymėkite bent vieną parašą arba pasirinkite visus.
+petitions-finding-nothing = Nieko nepakeista: šių parašų padėtis tuo tarpu pasikeitė. Peržiūrėkite sąrašą iš naujo.
+petitions-invalidate = Pripažinti negaliojančiais
+petitions-invalidate-text = Šie parašai iškart nebebus skaičiuojami. Kiekvienam žmogui parašysime, kodėl taip nuspręsta ir kaip nesutikti; žurnale liks tik skaičius ir priežastis. Jau pasiekta riba lieka pasiekta.
+petitions-invalid-why = Priežastis
+petitions-invalid-explanation-hint = Laišku jį gaus pasirašiusieji. Parašykite, iš ko tai matyti. Kitų žmonių neminėkite.
+petitions-restore = Vėl skaičiuoti
+petitions-restore-text = { $count ->
+    [one] { $count } parašas vėl bus skaičiuojamas, apie tai pranešime pasirašiusiajam.
+    [few] { $count } parašai vėl bus skaičiuojami, apie tai pranešime pasirašiusiesiems.
+    [many] { $count } parašo vėl bus skaičiuojama, apie tai pranešime pasirašiusiesiems.
+   *[other] { $count } parašų vėl bus skaičiuojama, apie tai pranešime pasirašiusiesiems.
+}
+petitions-dismiss = Palikti
+petitions-dismiss-text = Parašai skaičiuojami toliau. Apie tą patį nebepranešime, nebent tokių parašų padvigubėtų.
+petitions-mail-finding-subject = Įtartini parašai: { $title }
+petitions-mail-finding = Po peticija „{ $title }“ yra parašų, kurie gali būti netikri. Peržiūrėkite juos ir nuspręskite, ar juos skaičiuoti.
+petitions-mail-finding-button = Peržiūrėti parašus
+petitions-mail-invalidated-subject = Jūsų parašas pripažintas negaliojančiu
+petitions-mail-invalidated = Savivaldybė Jūsų parašą po peticija „{ $title }“ pripažino negaliojančiu, todėl jis nebeskaičiuojamas. Priežastis: „{ $reason }“ Jei nesutinkate, parašykite adresu { $contact }: savivaldybė sprendimą peržiūrės ir, jei suklydo, parašą vėl įskaičiuos. Savivaldybės paaiškinimas:
+petitions-mail-invalidated-button = Plačiau
+petitions-mail-restored-subject = Jūsų parašas vėl skaičiuojamas
+petitions-mail-restored = Savivaldybė peržiūrėjo savo sprendimą: Jūsų parašas po peticija „{ $title }“ galioja ir vėl skaičiuojamas. Atsiprašome už nepatogumus.
+
+web-done-signatures-invalidated = Parašai pripažinti negaliojančiais, pasirašiusiesiems rašome.
+web-done-signatures-restored = Parašai vėl skaičiuojami, pasirašiusiesiems rašome.
+web-done-finding-dismissed = Parašai palikti, jie skaičiuojami toliau.

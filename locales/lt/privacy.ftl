@@ -167,6 +167,7 @@ privacy-field-settlement = Gyvenvietė
 privacy-field-roles = Pareigos svetainėje
 privacy-field-second-factor = Antrasis patvirtinimas
 privacy-field-signed-at = Pasirašyta
+privacy-field-reason = Priežastis
 privacy-field-since = Nuo kada
 privacy-field-stance = Nuomonė
 privacy-field-subject = Kur parašyta
@@ -197,6 +198,10 @@ privacy-word-roles-editor = redaktorius
 privacy-word-roles-moderator = moderatorius
 privacy-word-roles-translator = vertėjas
 privacy-word-roles-councillor = tarybos narys
+privacy-word-reason-repeated = Tas pats žmogus pasirašė kelis kartus
+privacy-word-reason-invented = Tokio žmogaus arba pašto dėžutės savininko nėra
+privacy-word-reason-for-others = Pasirašyta už kitus
+privacy-word-reason-automated = Pasirašė programa
 
 # Erasing.
 privacy-erase-title = Paskyros ištrynimas

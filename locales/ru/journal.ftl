@@ -97,6 +97,18 @@ journal-act-petition-reached = Петиция «{ $title }» собрала { $c
 }
 journal-act-petition-closed = Завершён сбор подписей под петицией «{ $title }». Собрано подписей: { $total }, из них от жителей этого муниципалитета: { $own }.
 journal-act-petition-answered = Опубликован ответ администрации на петицию «{ $title }».
+journal-act-petition-invalidated = Под петицией «{ $title }» { $count ->
+    [one] признана недействительной { $count } подпись
+    [few] признаны недействительными { $count } подписи
+    [many] признано недействительными { $count } подписей
+   *[other] признаны недействительными { $count } подписи
+}. { petitions-invalid-reason }
+journal-act-petition-restored = Под петицией «{ $title }» { $count ->
+    [one] снова учитывается { $count } подпись, ранее признанная недействительной
+    [few] снова учитываются { $count } подписи, ранее признанные недействительными
+    [many] снова учитывается { $count } подписей, ранее признанных недействительными
+   *[other] снова учитываются { $count } подписи, ранее признанные недействительными
+}.
 
 # Sittings.
 journal-act-sitting-announced = Опубликована повестка заседания «{ $title }».

@@ -525,3 +525,76 @@ petitions-invalid-reason = { $reason ->
     [for-others] Подписано за других без их ведома.
    *[automated] Подписала программа.
 }
+
+# Signatures that nobody meant.
+petitions-desk-integrity = Подозрительные подписи
+petitions-desk-integrity-text = Просмотрите подписи, которые выглядят ненастоящими, и решите, учитывать ли их.
+petitions-pattern = { $pattern ->
+    [network-burst] Из одной сети: подписей — { $count }, за { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }; из других мест в это время — { $others }.
+    [domain-burst] С почтовых ящиков одного домена: подписей — { $count }, за { $minutes ->
+        [one] { $minutes } минуту
+        [few] { $minutes } минуты
+        [many] { $minutes } минут
+       *[other] { $minutes } минуты
+    }; из других мест в это время — { $others }.
+    [numbered] Почтовые адреса с номерами подряд: { $count }.
+    [alike] Почтовые адреса, различающиеся одной-двумя буквами: { $count }.
+    [new-domain] С домена, с которого раньше никто не подписывал: подписей за сутки — { $count }.
+   *[same-name] Одно и то же имя за сутки: раз — { $count }.
+}
+petitions-finding-state = { $state ->
+    [acted] Признаны недействительными
+    [dismissed] Оставлены
+   *[open] Ждут просмотра
+}
+petitions-finding-hint = Совпадение ещё не доказательство: класс, подписавший петицию в школе, или семья в одном доме тоже выходят из одной сети. Эти данные видите только Вы и другие модераторы Вашего муниципалитета.
+petitions-finding-at = Замечено
+petitions-finding-decided = Решено
+petitions-finding-choose = Выбрать
+petitions-finding-status = Учитывается ли
+petitions-finding-unknown = Имя забыто
+petitions-finding-signature = { $state ->
+    [counts] Учитывается
+    [invalidated] Недействительна.
+   *[gone] Отозвана
+}
+petitions-finding-which = Какие подписи
+petitions-finding-ticked = Отмеченные в списке
+petitions-finding-all = { $count ->
+    [one] Все ({ $count } подпись)
+    [few] Все ({ $count } подписи)
+    [many] Все ({ $count } подписей)
+   *[other] Все ({ $count } подписи)
+}
+petitions-finding-none-chosen = Отметьте хотя бы одну подпись или выберите все.
+petitions-finding-nothing = Ничего не изменено: тем временем состояние этих подписей изменилось. Просмотрите список заново.
+petitions-invalidate = Признать недействительными
+petitions-invalidate-text = Эти подписи сразу перестанут учитываться. Каждому мы напишем, почему так решено и как возразить; в журнале останутся только число и причина. Достигнутый порог остаётся достигнутым.
+petitions-invalid-why = Причина
+petitions-invalid-explanation-hint = Его получат в письме те, кто подписал. Напишите, из чего это видно. Других людей не упоминайте.
+petitions-restore = Учитывать снова
+petitions-restore-text = { $count ->
+    [one] { $count } подпись снова будет учитываться, о чём мы сообщим подписавшему.
+    [few] { $count } подписи снова будут учитываться, о чём мы сообщим подписавшим.
+    [many] { $count } подписей снова будет учитываться, о чём мы сообщим подписавшим.
+   *[other] { $count } подписи снова будут учитываться, о чём мы сообщим подписавшим.
+}
+petitions-dismiss = Оставить
+petitions-dismiss-text = Подписи учитываются дальше. О том же самом больше не сообщим, если только таких подписей не станет вдвое больше.
+petitions-mail-finding-subject = Подозрительные подписи: { $title }
+petitions-mail-finding = Под петицией «{ $title }» есть подписи, которые могут быть ненастоящими. Просмотрите их и решите, учитывать ли их.
+petitions-mail-finding-button = Просмотреть подписи
+petitions-mail-invalidated-subject = Ваша подпись признана недействительной
+petitions-mail-invalidated = Муниципалитет признал Вашу подпись под петицией «{ $title }» недействительной, поэтому она больше не учитывается. Причина: «{ $reason }» Если Вы не согласны, напишите по адресу { $contact }: муниципалитет пересмотрит решение и, если ошибся, снова учтёт подпись. Пояснение муниципалитета:
+petitions-mail-invalidated-button = Подробнее
+petitions-mail-restored-subject = Ваша подпись снова учитывается
+petitions-mail-restored = Муниципалитет пересмотрел своё решение: Ваша подпись под петицией «{ $title }» действительна и снова учитывается. Приносим извинения за неудобства.
+
+web-done-signatures-invalidated = Подписи признаны недействительными, подписавшим мы пишем.
+web-done-signatures-restored = Подписи снова учитываются, подписавшим мы пишем.
+web-done-finding-dismissed = Подписи оставлены и учитываются дальше.

@@ -167,6 +167,7 @@ privacy-field-settlement = Населённый пункт
 privacy-field-roles = Роль на сайте
 privacy-field-second-factor = Второе подтверждение
 privacy-field-signed-at = Подписано
+privacy-field-reason = Причина
 privacy-field-since = С какого времени
 privacy-field-stance = Позиция
 privacy-field-subject = Где написано
@@ -197,6 +198,10 @@ privacy-word-roles-editor = редактор
 privacy-word-roles-moderator = модератор
 privacy-word-roles-translator = переводчик
 privacy-word-roles-councillor = депутат
+privacy-word-reason-repeated = Один человек подписал несколько раз
+privacy-word-reason-invented = Такого человека или владельца ящика нет
+privacy-word-reason-for-others = Подписано за других
+privacy-word-reason-automated = Подписала программа
 
 # Erasing.
 privacy-erase-title = Удаление учётной записи

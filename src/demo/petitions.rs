@@ -1,7 +1,8 @@
 //! The sample's petitions with their signatures, answers and what residents wrote under them.
 
 use super::{
-    DemoError, People, Text, closing, commit_all, days, discussion, files, petition_course,
+    DemoError, People, Text, closing, commit_all, days, discussion, files, integrity,
+    petition_course,
 };
 use crate::journal::Act;
 use crate::locale::Lang;
@@ -73,10 +74,12 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
     for (slug, sample) in files::<Sample>("petitions")? {
         let mut petition = petition(site, slug, &sample, people)?;
         petition.course = petition_course::course(site, &petition, &sample.milestone);
-        let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
+        let mut signatures = signatures(&petition, &sample.signatures, people, site.now())?;
+        integrity::place(site, &mut signatures);
         acts.extend(settle(site, &mut petition, &signatures));
         commit_all(&site.public, std::slice::from_ref(&petition)).await?;
         commit_all(&site.public, &signatures).await?;
+        integrity::finding(site, &petition, &signatures).await?;
         petition_course::fill(site, &petition, sample.reviewed).await?;
         let subject = format!("petitions/{}", petition.id);
         discussion::load(site, people, &subject, &sample.contribution).await?;

@@ -89,11 +89,7 @@ pub async fn take_of_account(
         None => None,
     };
     let network = network::of(site, address);
-    let origin = account.as_ref().map(|account| Origin {
-        mail: &account.mail,
-        mail_hash: &account.mail_hash,
-        network: &network,
-    });
+    let origin = account.as_ref().map(|account| Origin { mail: &account.mail, network: &network });
     taking::take(site, Taking { petition, signature, name, origin, tell }).await
 }
 

@@ -68,7 +68,7 @@ pub use tell::{SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
 pub use thresholds::{Progress, Reached, Step, StepKind};
 
 /// What the room offers to staff.
-pub const DESK: &[crate::web::desk::Item] = &[review::DESK, answers::DESK];
+pub const DESK: &[crate::web::desk::Item] = &[review::DESK, answers::DESK, integrity::DESK];
 
 #[cfg(test)]
 mod tests;

@@ -3,6 +3,7 @@
 use super::actions::{self, SignError, Wish, by_slug};
 use super::breakdown::Breakdown;
 use super::course_view::CourseView;
+use super::integrity::{self, invalidated};
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
 use super::sponsors::Support;
@@ -42,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(starting::routes)
         .configure(review::routes)
         .configure(answers::routes)
+        .configure(integrity::routes)
         .configure(sponsors::routes)
         .configure(mailed::routes)
         .configure(own);
@@ -182,6 +184,13 @@ async fn signing(visit: &Visit, petition: &Petition) -> Result<Signing, StoreErr
         // Whoever signed while their residence was confirmed can still withdraw.
         Some(refusal) if refusal != Refusal::Unconfirmed => None,
         _ => actions::signature(&visit.site.public, petition, &viewer.resident).await?,
+    };
+    let refused = match (refused, &signature) {
+        (None, None) => {
+            let theirs = invalidated::of(&visit.site, petition, &viewer.resident).await?;
+            theirs.map(|_| Refusal::Invalidated)
+        }
+        (refused, _) => refused,
     };
     Ok(Signing::resident(visit, petition, refused, signature.is_some()))
 }

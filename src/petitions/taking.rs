@@ -38,7 +38,7 @@ pub struct Taking<'a> {
 /// Takes a signature that the rules have accepted, if there is a place in its mailbox.
 pub async fn take(site: &Site, taking: Taking<'_>) -> Result<Signed, SignError> {
     let Taking { petition, mut signature, name, origin, tell } = taking;
-    let mailbox = origin.map(|origin| mailboxes::id_of(site, petition, origin.mail_hash));
+    let mailbox = origin.map(|origin| mailboxes::id_of(site, petition, origin.mail));
     let mut kept = false;
     for _ in 0..TRIES {
         let place = match admit(site, petition, mailbox.as_deref(), &signature, name).await {

@@ -46,6 +46,8 @@ pub enum Purpose {
     SigningName,
     /// The network that somebody signed from.
     SigningNetwork,
+    /// What signatures of a finding have in common.
+    SigningFinding,
 }
 
 impl Keys {

@@ -45,7 +45,7 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "days": 30,
         "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
         "said": said(locales, lang, "petitions-mail-returned"),
-        "reason": locales.text(lang, "petitions-invalid-reason", Some(&Args::from_iter([("reason", "automated")]))),
+        "last_day": last_day(locales, lang),
         "quote": "Nurodykite vietą.\n\nIr kam to <reikia>.",
     })
 }

@@ -30,6 +30,7 @@ const TABLE: &[(&str, Holds)] = &[
     ("signing_mailboxes", Kept(&["signatories"])),
     ("signing_traces", Kept(&["signing-traces"])),
     ("invalidated_signatures", Kept(&["invalidated-signatures"])),
+    ("signing_findings", Nothing("ids of signatures and how many; who signed rests elsewhere")),
     ("signatories_swept", Nothing("how far one job has looked")),
     ("petition_duties", Nothing("what administrations owe petitions, and by when")),
     ("petition_stems", Nothing("stems of the words of petitions")),

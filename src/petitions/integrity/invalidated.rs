@@ -6,8 +6,9 @@
 use crate::config::MunicipalityId;
 use crate::jobs::{JobError, Round};
 use crate::petitions::model::{Petition, Signature};
+use crate::petitions::signatories;
 use crate::privacy::{Keeper, Subject, pieces};
-use crate::residents::nobody;
+use crate::residents::{NOBODY, nobody};
 use crate::store::{Batch, Collection, CommitError, Document, Index, Query, StoreError, Stored};
 use crate::web::Site;
 use jiff::Timestamp;
@@ -74,11 +75,14 @@ pub const BY_FINDING: Index = Index::on("invalidated_signatures_by_finding", &["
 /// What of somebody's was invalidated.
 const BY_PERSON: Index = Index::on("invalidated_signatures_by_person", &["person", "petition"]);
 
+/// A petition's, by whose they are.
+const BY_WHOSE: Index = Index::on("invalidated_signatures_by_whose", &["petition", "person"]);
+
 impl Document for Invalidated {
     const COLLECTION: &'static Collection = &Collection {
         name: "invalidated_signatures",
         schema: 1,
-        indexes: &[BY_PETITION, BY_FINDING, BY_PERSON],
+        indexes: &[BY_PETITION, BY_FINDING, BY_PERSON, BY_WHOSE],
     };
 
     fn id(&self) -> &str {
@@ -104,26 +108,29 @@ pub async fn of(
 /// Forgets whose it was.
 pub async fn forget(site: &Site, petition: &Petition, person: &str) -> Result<(), CommitError> {
     let Some(mut found) = of(site, petition, person).await? else { return Ok(()) };
+    let signature = found.signature.clone();
     found.become_nobodys(nobody());
     match site.public.commit(Batch::new().replace(&found)).await {
         // It was restored in this moment: then it is found among those that count.
-        Err(error) if error.is_stale() => Ok(()),
-        done => done,
+        Err(error) if error.is_stale() => return Ok(()),
+        done => done?,
     }
+    signatories::forget(site, &signature).await
 }
 
-/// Forgets a piece of those of a petition.
+/// Forgets whose a piece of a petition's were; how many there were stays.
 pub async fn forget_all(site: &Site, petition: &Petition) -> Result<Round, JobError> {
-    for town in &petition.addressed {
-        let all = Query::on(&BY_PETITION).equal(&petition.id).equal(town);
-        if pieces::remove::<Invalidated>(&site.public, all).await? == Round::More {
-            return Ok(Round::More);
-        }
-    }
-    Ok(Round::Done)
+    let known = Query::on(&BY_WHOSE).equal(&petition.id).below(NOBODY);
+    let forget = |one: &mut Invalidated| one.become_nobodys(nobody());
+    pieces::change(&site.public, known, forget).await
 }
 
 impl Invalidated {
+    /// Whether it is not known any more whose it was: then it is not restored.
+    pub fn is_nobodys(&self) -> bool {
+        self.person.starts_with(NOBODY)
+    }
+
     fn become_nobodys(&mut self, nobody: String) {
         self.signature.forget(nobody.clone());
         self.person = nobody;

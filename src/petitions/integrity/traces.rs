@@ -59,8 +59,6 @@ impl Document for Trace {
 #[derive(Clone, Copy)]
 pub struct Origin<'a> {
     pub mail: &'a str,
-    /// The keyed hash of the address.
-    pub mail_hash: &'a str,
     /// The network, as it is kept.
     pub network: &'a str,
 }

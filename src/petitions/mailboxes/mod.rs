@@ -6,7 +6,7 @@
 
 mod model;
 
-pub use model::{Admission, Mailbox, PEOPLE, Place, name_key};
+pub use model::{Admission, Mailbox, PEOPLE, Place, canonical, name_key};
 
 use super::model::Petition;
 use crate::jobs::{JobError, Round};
@@ -15,9 +15,10 @@ use crate::store::{Batch, CommitError, Query, StoreError, Stored};
 use crate::web::Site;
 use crate::web::keys::Purpose;
 
-/// What an address is called under a petition. `mail_hash` is the address's own keyed hash.
-pub fn id_of(site: &Site, petition: &Petition, mail_hash: &str) -> String {
-    site.keys.hash(Purpose::SigningMailbox, &format!("{}:{mail_hash}", petition.id))
+/// What the mailbox of an address is called under a petition.
+pub fn id_of(site: &Site, petition: &Petition, mail: &str) -> String {
+    let seed = format!("{}:{}", petition.id, canonical(mail));
+    site.keys.hash(Purpose::SigningMailbox, &seed)
 }
 
 /// What a person is in a mailbox.

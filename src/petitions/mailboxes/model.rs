@@ -104,6 +104,21 @@ pub fn name_key(name: &str) -> String {
     words.join(" ")
 }
 
+/// The mailbox that an address leads to: providers let one have many addresses, with a word after a
+/// plus sign, with dots, or of another of their domains.
+pub fn canonical(mail: &str) -> String {
+    let mail = mail.trim().to_lowercase();
+    let Some((local, domain)) = mail.rsplit_once('@') else { return mail };
+    let local = local.split_once('+').map_or(local, |(local, _)| local);
+    match domain {
+        "gmail.com" | "googlemail.com" => format!("{}@gmail.com", local.replace('.', "")),
+        "ya.ru" | "yandex.ru" | "yandex.com" | "yandex.by" | "yandex.kz" => {
+            format!("{}@yandex.ru", local.replace('.', "-"))
+        }
+        _ => format!("{local}@{domain}"),
+    }
+}
+
 /// A mark that stands behind the letter it belongs to.
 fn is_mark(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36F}')
@@ -158,6 +173,20 @@ mod tests {
         for (one, other) in [("Ona Onaitė", "Jonas Onaitis"), ("Анна", "Инна")] {
             assert_ne!(name_key(one), name_key(other));
         }
+    }
+
+    #[test]
+    fn one_mailbox_has_one_name() {
+        let same = [
+            ("Ona.Onaite@gmail.com", "onaonaite+petition@googlemail.com"),
+            ("anna.petrova@ya.ru", "Anna-Petrova@yandex.com"),
+            ("ona+1@pastas.example", "ONA+2@pastas.example"),
+        ];
+        for (one, other) in same {
+            assert_eq!(canonical(one), canonical(other), "{one} and {other}");
+        }
+        assert_ne!(canonical("ona.o@pastas.example"), canonical("onao@pastas.example"));
+        assert_eq!(canonical("nothing"), "nothing");
     }
 
     proptest! {

@@ -5,6 +5,7 @@ use super::model::{self, MailedSignature};
 use crate::config::MunicipalityId;
 use crate::locale::Lang;
 use crate::petitions::integrity::network;
+use crate::petitions::mailboxes::canonical;
 use crate::petitions::model::Petition;
 use crate::residents::mail_hash;
 use crate::store::Batch;
@@ -28,21 +29,21 @@ pub struct Asking {
 /// Keeps what was asked, and writes the letter, in one commit. Nothing here depends on whether the
 /// address is known: not what is done, and so not how long it takes.
 pub async fn ask(site: &Site, petition: &Petition, asking: Asking) -> Result<(), WebError> {
-    let hash = mail_hash(site, &asking.mail);
+    // Of the mailbox, whichever of its addresses was typed.
+    let hash = mail_hash(site, &canonical(&asking.mail));
     let network = network::of(site, &asking.address);
     site.limits.signing_mail(&hash, &network, &model::domain(&asking.mail))?;
     let store = site.personal(&asking.municipality).ok_or(WebError::NotFound)?;
     let token = keys::token();
     let now = site.now();
     let asked = MailedSignature {
-        id: id_of(site, petition, &asking, &hash),
+        id: id_of(site, petition, &asking),
         petition: petition.id.clone(),
         municipality: asking.municipality,
         name: asking.name,
         settlement: asking.settlement,
         show_name: asking.show_name,
         mail: asking.mail,
-        mail_hash: hash,
         lang: asking.lang,
         link_hash: site.keys.hash(Purpose::SigningLink, &token),
         network,
@@ -60,11 +61,9 @@ pub async fn ask(site: &Site, petition: &Petition, asking: Asking) -> Result<(),
 
 /// The same for the same form with the same content, and no other: who goes back to mend a name
 /// asks anew. Whoever sends a form cannot choose it.
-fn id_of(site: &Site, petition: &Petition, asking: &Asking, mail_hash: &str) -> String {
-    let Asking { key, municipality, name, settlement, show_name, .. } = asking;
-    let seed = format!(
-        "{key}:{}:{municipality}:{mail_hash}:{settlement:?}:{show_name}:{name}",
-        petition.id
-    );
+fn id_of(site: &Site, petition: &Petition, asking: &Asking) -> String {
+    let Asking { key, municipality, name, settlement, show_name, mail, .. } = asking;
+    let seed =
+        format!("{key}:{}:{municipality}:{mail}:{settlement:?}:{show_name}:{name}", petition.id);
     site.keys.hash(Purpose::SigningRequest, &seed)
 }

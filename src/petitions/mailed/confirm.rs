@@ -60,8 +60,8 @@ pub async fn confirm(site: &Site, asked: &Asked) -> Result<Signed, SignError> {
     let mut new = Signature::new(keys::id(), petition, &who, residence, mailed.show_name, now);
     new.manner = Manner::Mailed;
     new.settlement = mailed.settlement.clone();
-    let MailedSignature { mail, mail_hash, network, name, .. } = &mailed.document;
-    let origin = Some(Origin { mail, mail_hash, network });
+    let MailedSignature { mail, network, name, .. } = &mailed.document;
+    let origin = Some(Origin { mail, network });
     let taking = Taking { petition, signature: new, name, origin, tell: true };
     let signed = taking::take(site, taking).await?;
     if own::signature(site, petition, mailed).await?.is_none() {

@@ -33,7 +33,7 @@ pub fn signed(
 ) -> Result<Letter, MailError> {
     let formats = site.locales.formats(signed.lang);
     let until = petition.closes_at.map(|at| formats.date(at, &site.zone(&signed.municipality)));
-    let shown = json!({ "until": until.unwrap_or_default() });
+    let shown = json!({ "last_day": until.unwrap_or_default() });
     let subject = key!("petitions-mail-counted-subject");
     write(site, petition, signed, ("petition-signed", "counted", subject), shown)
 }

@@ -13,11 +13,13 @@ mod own;
 mod pages;
 mod read;
 mod routes;
+mod told;
 
 pub use keeper::KEEPER;
 pub use model::{BY_EXPIRY, BY_PETITION, MailedSignature, PERSON};
-pub use own::{address as own_address, by_person};
+pub use own::by_person;
 pub use routes::{ACCESS, routes};
+pub use told::{TELL, letter_event};
 
 use super::model::Petition;
 use crate::jobs::{JobError, Round};

@@ -27,8 +27,6 @@ pub struct MailedSignature {
     pub settlement: Option<String>,
     pub show_name: bool,
     pub mail: String,
-    /// The keyed hash of the address in lower case.
-    pub mail_hash: String,
     /// The language of the page that they asked on, and so of their letters.
     pub lang: Lang,
     /// The keyed hash of what only the letter says.
@@ -102,7 +100,6 @@ mod tests {
             settlement: None,
             show_name: false,
             mail: "ona@pastas.example".into(),
-            mail_hash: "hash".into(),
             lang: Lang::LT,
             link_hash: "link".into(),
             network: "net".into(),
