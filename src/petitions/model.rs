@@ -245,6 +245,11 @@ pub const BY_SIGNER: Index = Index::unique("signatures_by_signer", &["petition",
 /// How many there are, by town and day, is counted as they are given.
 pub const BY_TOWN: Index =
     Index::on("signatures_by_town", &["petition", "municipality", "day"]).counted(3);
+/// By where in a town their signers live.
+pub const BY_SETTLEMENT: Index =
+    Index::on("signatures_by_settlement", &["petition", "municipality", "settlement"]).counted(3);
+/// By how they were signed.
+pub const BY_MANNER: Index = Index::on("signatures_by_manner", &["petition", "manner"]).counted(2);
 pub const BY_NAMED: Index =
     Index::on("signatures_by_named", &["petition", "named", "at"]).counted(2);
 
@@ -255,7 +260,7 @@ impl Document for Signature {
     const COLLECTION: &'static Collection = &Collection {
         name: "signatures",
         schema: 1,
-        indexes: &[BY_SIGNER, BY_TOWN, BY_NAMED, BY_RESIDENT],
+        indexes: &[BY_SIGNER, BY_TOWN, BY_SETTLEMENT, BY_MANNER, BY_NAMED, BY_RESIDENT],
     };
 
     fn id(&self) -> &str {
@@ -300,6 +305,7 @@ impl Signature {
             alike: alike(&name),
             name,
             settlement: self.settlement.clone(),
+            mailbox: None,
             manner: self.manner,
             at: self.at,
         }
@@ -329,6 +335,14 @@ pub enum Refusal {
     OtherTown,
     #[error("its signers' residence must be confirmed")]
     Unconfirmed,
+    #[error("its signers need an account, which confirms their residence")]
+    NotByMail,
+    #[error("as many have signed from this mailbox as may")]
+    MailboxFull,
+    #[error("somebody from another town has signed from this mailbox")]
+    MailboxElsewhere,
+    #[error("their signature was invalidated")]
+    Invalidated,
 }
 
 impl Petition {
@@ -364,6 +378,14 @@ impl Petition {
             return Err(Refusal::Unconfirmed);
         }
         Ok(if verified { Residence::Confirmed } else { Residence::Declared })
+    }
+
+    /// Whether somebody without an account may sign by mail, for the town that they name.
+    pub fn accept_mailed(&self, signer: &Person, now: Timestamp) -> Result<Residence, Refusal> {
+        match self.accept_signature(signer, false, now) {
+            Err(Refusal::Unconfirmed) => Err(Refusal::NotByMail),
+            accepted => accepted,
+        }
     }
 
     /// Whether it collects signatures, and so also gives them back, now.
