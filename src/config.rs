@@ -54,6 +54,7 @@ pub struct Config {
     pub moderation: Moderation,
     #[serde(default)]
     pub attachments: Attachments,
+    #[serde(default)]
     pub signing: Signing,
     #[serde(default)]
     pub secrets: Secrets,

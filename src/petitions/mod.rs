@@ -38,6 +38,7 @@ mod settle;
 mod settlements;
 mod share;
 pub mod signatories;
+mod signature;
 mod signing;
 mod similar;
 mod slug;
