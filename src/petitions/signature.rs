@@ -4,8 +4,9 @@
 //! counts for the town where its signer lives. How many there are of a kind, the store counts as
 //! they come and go (the indexes that say so).
 
+use super::mailboxes::name_key;
 use super::model::Petition;
-use super::signatories::{Manner, Signatory, alike};
+use super::signatories::{Manner, Signatory};
 use crate::config::MunicipalityId;
 use crate::residents::Person;
 use crate::store::{Collection, Document, Index};
@@ -115,7 +116,7 @@ impl Signature {
             petition: self.petition.clone(),
             person: self.resident.clone(),
             municipality: self.municipality.clone(),
-            alike: alike(&name),
+            alike: name_key(&name),
             name,
             settlement: self.settlement.clone(),
             mailbox: None,

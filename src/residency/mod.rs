@@ -5,7 +5,7 @@
 //! counter, by a roll, or by an identity broker's claim; which of them is the municipality's
 //! setting. Lends [`Participation`], which consultations and petitions hold, and [`moving`], in
 //! which every room that keeps something in a personal store has a say; [`sheet`] and [`table`], which
-//! read the tables of staff, and [`plain_name`].
+//! read the tables of staff.
 //!
 //! *Architecture invariant:* of a code, a name in a roll or an address on a letter, the store keeps
 //! keyed hashes or nothing.
@@ -31,7 +31,6 @@ pub use confirm::{confirm, end};
 pub use keeper::{KEEPER, MOVER};
 pub use participation::{Participation, Requirement};
 pub use purge::{jobs, purge};
-pub use roll::plain_name;
 pub use trials::Trial;
 
 /// Who may use the resident's own page; the parts of the room have theirs beside their routes.

@@ -152,7 +152,7 @@ async fn two_people_count_what_stands_on_paper(engine: Engine) {
     let signature = signature.expect("the signature of the same id");
     assert_eq!((signature.manner, signature.named), (Manner::Paper, false));
     let page = app.browser().get(PAGE).await.expect(200);
-    assert!(page.says("Iš jų popieriuje pasirašė 1 žmogus."));
+    assert!(page.says("popieriuje surinktas 1 parašas"));
     assert!(!page.says("Vardenė"));
     let page = second.get(&batch).await.expect(200);
     assert!(page.says("Įskaičiuota") && page.says("Patikrino"));

@@ -4,7 +4,8 @@
 //! Invariant: this shows and decides nothing, since neighbours may share a name. Whoever checks does.
 
 use super::model::{BY_PETITION, PaperBatch, Row, Stage};
-use crate::petitions::signatories::{BY_ALIKE, Manner, Signatory, alike};
+use crate::petitions::mailboxes::name_key;
+use crate::petitions::signatories::{BY_ALIKE, Manner, Signatory};
 use crate::store::{Query, Store, StoreError};
 use std::collections::BTreeMap;
 
@@ -36,7 +37,7 @@ impl Alike {
 fn same(name: &str, settlement: Option<&String>, row: &Row) -> bool {
     // Who said no settlement may live in any.
     let place = settlement.zip(row.settlement.as_ref()).is_none_or(|(one, other)| one == other);
-    place && alike(name) == alike(&row.name)
+    place && name_key(name) == name_key(&row.name)
 }
 
 /// For these rows of a batch, by their ids: who may be the same person.
@@ -62,7 +63,7 @@ pub async fn of(
         if elsewhere.iter().any(|other| twin(other)) {
             seen.push(Alike::Elsewhere);
         }
-        let form = alike(&row.name);
+        let form = name_key(&row.name);
         let called = Query::on(&BY_ALIKE).equal(&batch.petition).equal(&form).limit(LOOKED_AT);
         for one in store.find::<Signatory>(&called).await?.items {
             let signed = Alike::Signed(one.manner);
