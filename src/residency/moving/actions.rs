@@ -8,7 +8,7 @@ use crate::residents::security::Change;
 use crate::residents::session::{self, Token};
 use crate::residents::sign_in::addresses_held;
 use crate::residents::{self, BY_MAIL, Resident};
-use crate::store::{Batch, Event, Store, StoreError, Stored};
+use crate::store::{Batch, CommitError, Event, Store, StoreError, Stored};
 use crate::web::{Site, Viewer, WebError, keys};
 use actix_web::web::Data;
 
@@ -67,10 +67,24 @@ pub async fn relocate(
     let arrived = addresses_held(site, arrive(site, movers, resident, to, device)).await?;
     let Some((token, moving)) = arrived else { return Ok(Moved::Changed) };
     // The event would do it, too: this only does it sooner.
-    if let Err(error) = leave(site, movers, &moving).await {
+    if let Err(error) = left(site, movers, &moving).await {
         tracing::warn!(%error, "the copy that a resident left is removed later");
     }
     Ok(Moved::Done(token))
+}
+
+/// How often leaving begins again when the event's handler does the same in this moment.
+const TRIES: usize = 10;
+
+/// Leaves, also when the event's handler is at it: what it has done meanwhile is not done again.
+async fn left(site: &Data<Site>, movers: &[Mover], moving: &Moving) -> Result<(), JobError> {
+    for _ in 0..TRIES {
+        match leave(site, movers, moving).await {
+            Err(JobError::Commit(CommitError::Conflict(_))) => {}
+            done => return done,
+        }
+    }
+    leave(site, movers, moving).await
 }
 
 /// Writes the account where it goes; nobody else makes or moves one meanwhile.
