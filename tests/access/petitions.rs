@@ -183,7 +183,12 @@ async fn answered(world: &World, method: &str, pattern: &str) -> Vec<Case> {
         let case = Case::new(state, format!("/lt/petitions/{}", path.replace("{id}", NOBODY)));
         let case = case.with("office", "Skyrius").with("text", "Taip.").with("do", "publish");
         let case = case.with("milestone", "Darbas").with("key", keys::id());
-        cases.push(case.with("state", "done").with("date", "2026-11-25"));
+        let case = case.with("state", "done").with("date", "2026-11-25");
+        let own = [("state", "done"), ("date", "2026-11-25")];
+        let named = |case: Case, (field, value): (&str, &str)| {
+            case.with(format!("{field}-{NOBODY}"), value)
+        };
+        cases.push(own.into_iter().fold(case, named));
     }
     let path = pattern.replace("{municipality}", OWN).replace("{slug}", "nowhere");
     cases.push(Case::new("absent", format!("/lt/petitions/{}", path.replace("{id}", NOBODY))));

@@ -3,8 +3,9 @@
 use super::Case;
 use super::people::{self, OTHER, OWN, Person};
 use crate::support::app::TestApp;
+use crate::support::pages::client;
 use jiff::SignedDuration;
-use reqwest::{Client, Method, Response, redirect};
+use reqwest::{Client, Method, Response};
 use std::collections::BTreeMap;
 use std::time::Duration;
 use tiltas::consultations::Consultation;
@@ -28,8 +29,7 @@ impl World {
     pub async fn new(app: TestApp) -> World {
         tiltas::demo::fill(&app.site).await.expect("the sample");
         let people = people::all(&app).await;
-        let client = Client::builder().redirect(redirect::Policy::none()).build();
-        let client = client.expect("a client");
+        let client = client().build().expect("a client");
         let mut world = World { app, people, client, contributions: BTreeMap::new() };
         world.consultations().await;
         world.petitions().await;

@@ -132,15 +132,26 @@ on_both!(what_is_done_is_shown_until_it_is_closed, |app| {
     assert_eq!(page.texts(".milestones li").len(), 1);
     assert!(page.says("Numatyta 2027 m. kovo 1 d.") && page.says("Nupirkti suoliukai"));
     let set = format!("{add}/{}", key.1);
-    let done = [("state", "done"), ("date", "2027-02-10")];
+    let [state, date] = ["state", "date"].map(|field| format!("{field}-{}", key.1));
+    let wrong = [(state.as_str(), "done"), (date.as_str(), "rytoj")];
+    let page = editor.post(&set, &wrong).await.expect(422);
+    assert_eq!(page.attributes(".error-summary a", "href"), [format!("#{date}")]);
+    assert_eq!(page.attributes(&format!("[id='{date}']"), "value"), ["rytoj"]);
+    let done = [(state.as_str(), "done"), (date.as_str(), "2027-02-10")];
     editor.post(&set, &done).await.expect(303);
     editor.post(&set, &done).await.expect(303);
-    editor.post(&format!("{add}/none"), &done).await.expect(404);
+    editor
+        .post(&format!("{add}/none"), &[("state-none", "done"), ("date-none", "2027-02-10")])
+        .await
+        .expect(404);
     assert!(app.browser().get(PAGE).await.expect(200).says("Padaryta 2027 m. vasario 10 d."));
     for _ in 0..2 {
         editor.post(&format!("{ONE}/finish"), &[]).await.expect(303);
     }
-    editor.post(&set, &[("state", "planned"), ("date", "2027-02-10")]).await.expect(409);
+    editor
+        .post(&set, &[(state.as_str(), "planned"), (date.as_str(), "2027-02-10")])
+        .await
+        .expect(409);
     let page = app.browser().get(PAGE).await.expect(200);
     assert!(page.says("Administracija pranešė, kad viskas padaryta:"));
     let heard = letters(&app, &anna, 3).await;

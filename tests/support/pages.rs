@@ -1,9 +1,10 @@
 //! A browser without a window: cookies, forms, and what a page says.
 
-use reqwest::{Client, Response, StatusCode, cookie::Jar, redirect};
+use reqwest::{Client, ClientBuilder, Response, StatusCode, cookie::Jar, redirect};
 use scraper::{Html, Selector};
 use std::fmt::Write;
 use std::sync::Arc;
+use std::time::Duration;
 
 /// One person's browser; follows no redirect by itself, so tests see each.
 pub struct Browser {
@@ -18,13 +19,16 @@ pub struct Page {
     pub text: String,
 }
 
+/// A client as browsers are: it follows no redirect by itself, and takes no connection that has
+/// rested for so long that the server may be closing it.
+pub fn client() -> ClientBuilder {
+    let rested = Duration::from_secs(1);
+    Client::builder().redirect(redirect::Policy::none()).pool_idle_timeout(rested)
+}
+
 impl Browser {
     pub fn new(url: &str) -> Self {
-        let client = Client::builder()
-            .cookie_store(true)
-            .redirect(redirect::Policy::none())
-            .build()
-            .expect("a client");
+        let client = client().cookie_store(true).build().expect("a client");
         Browser { client, url: url.to_owned() }
     }
 
@@ -32,11 +36,7 @@ impl Browser {
     pub fn with_cookie(url: &str, cookie: &str) -> Self {
         let jar = Arc::new(Jar::default());
         jar.add_cookie_str(cookie, &url.parse().expect("an address"));
-        let client = Client::builder()
-            .cookie_provider(jar)
-            .redirect(redirect::Policy::none())
-            .build()
-            .expect("a client");
+        let client = client().cookie_provider(jar).build().expect("a client");
         Browser { client, url: url.to_owned() }
     }
 

@@ -98,7 +98,7 @@ async fn add(visit: Visit, path: Address, mut form: Form) -> WebResult {
     let town = &path.1;
     let petition = existing(&visit, town, &path.2).await?;
     let text = written::localized(&visit.site, town, &mut form, "milestone", MILESTONE);
-    let (state, date) = (state(&mut form), written::date(&mut form, "date"));
+    let (state, date) = (state(&mut form, "state"), written::date(&mut form, "date"));
     let (Some(text), Some(state), Some(date)) = (text, state, date) else {
         return pages::one(&visit, town, &petition, &form, None).await?.respond();
     };
@@ -115,9 +115,9 @@ async fn add(visit: Visit, path: Address, mut form: Form) -> WebResult {
     finished(&visit, town, &petition, form, done, "petition-progress").await
 }
 
-fn state(form: &mut Form) -> Option<Progress> {
+fn state(form: &mut Form, field: &str) -> Option<Progress> {
     let states = Progress::ALL.map(Progress::as_str);
-    Progress::parse(&form.choice("state", &states)?)
+    Progress::parse(&form.choice(field, &states)?)
 }
 
 async fn set(
@@ -127,7 +127,10 @@ async fn set(
 ) -> WebResult {
     let (_, town, slug, id) = path.into_inner();
     let petition = existing(&visit, &town, &slug).await?;
-    let (Some(state), Some(date)) = (state(&mut form), written::date(&mut form, "date")) else {
+    // Each milestone's form has fields of its own on the page.
+    let [how_far, day] = [format!("state-{id}"), format!("date-{id}")];
+    let (Some(state), Some(date)) = (state(&mut form, &how_far), written::date(&mut form, &day))
+    else {
         return pages::one(&visit, &town, &petition, &form, None).await?.respond();
     };
     let which = (town.as_str(), id.as_str());
