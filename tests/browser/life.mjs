@@ -235,6 +235,47 @@ export class Life {
     return page;
   }
 
+  /** What others put up, share and follow: a poster, a picture, a feed. */
+  async isShared() {
+    const { author: { page }, author } = this;
+    await this.sees(author);
+    await page.locator(find.poster).click();
+    await page.waitForURL('**/poster*');
+    await author.looksWell();
+    const gets = async (path) => page.request.get(path, { maxRetries: 2 });
+    const poster = await gets(await page.locator(find.posterFile).first().getAttribute('href'));
+    assert.match(poster.headers()['content-type'], /^application\/pdf/);
+    assert.equal((await poster.body()).toString('latin1', 0, 5), '%PDF-');
+    await this.sees(author);
+    const card = await gets(pathOf(await page.locator('meta[property="og:image"]').getAttribute('content')));
+    assert.equal(card.headers()['content-type'], 'image/png');
+    const sides = [16, 20].map(async (at) => (await card.body()).readUInt32BE(at));
+    assert.deepEqual(await Promise.all(sides), [1200, 630]);
+    for (const feed of [`/${this.language}${this.path}/feed.atom`, `/${this.language}/petitions.atom`]) {
+      const response = await gets(feed);
+      assert.match(response.headers()['content-type'], /^application\/atom\+xml/);
+      assert.ok((await response.text()).includes(this.title), feed);
+    }
+  }
+
+  /** The staff of a town take the list of those who signed: of their own town alone. */
+  async isExported() {
+    const moderator = await this.staff.at(this.home, 'moderator', routes.review);
+    const page = await this.sees(moderator);
+    await page.locator(find.toExport).click();
+    await page.waitForURL('**/export');
+    await moderator.looksWell();
+    const response = await page.request.get(await page.locator('main a[href$=".csv"]').getAttribute('href'));
+    assert.match(response.headers()['content-type'], /^text\/csv/);
+    const [, ...rows] = (await response.text()).trim().split('\r\n');
+    const lines = rows.join('\n');
+    assert.equal(rows.length, 5, 'as many as signed at home');
+    for (const person of this.everybody.filter(({ name }) => name)) {
+      assert.equal(lines.includes(person.name), person.municipality === this.home, person.name);
+    }
+    await moderator.isRefused(`/${moderator.language}/petitions/review/${this.away}/${this.slug}/export`);
+  }
+
   /** Whether the page names somebody among those who signed. */
   async names(page, person) {
     return (await page.locator('.signers').allInnerTexts()).join().includes(person.name);
@@ -361,7 +402,7 @@ export class Life {
   async moves(page, state) {
     const form = page.locator(find.milestoneState);
     await form.locator('select').selectOption(state);
-    await form.locator('input[name="date"]').fill(this.day(0));
+    await form.locator('input[type="date"]').fill(this.day(0));
     await submit(form);
     assert.match(page.url(), /done=petition-progress/);
   }
@@ -429,7 +470,7 @@ export class Life {
     for (const { kind } of acts) counted[kind] = (counted[kind] ?? 0) + 1;
     assert.deepEqual(counted, {
       'petition-accepted': 2, 'petition-opened': 2, 'petition-reached': 3, 'sitting-scheduled': 1,
-      'petition-answered': 2, 'petition-progress': 3, 'petition-finished': 1, 'petition-closed': 2,
+      'petition-exported': 1, 'petition-answered': 2, 'petition-progress': 3, 'petition-finished': 1, 'petition-closed': 2,
     });
     const said = JSON.stringify(acts);
     for (const { name, mail } of this.people.filter(({ name }) => name)) {
