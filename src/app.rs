@@ -101,6 +101,10 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::SUPPORTING,
     crate::petitions::REVIEWING,
     crate::petitions::ANSWERING,
+    crate::petitions::EXPORTING,
+    crate::petitions::FEEDS,
+    crate::petitions::POSTERS,
+    crate::petitions::SHARING,
     crate::moderation::ACCESS,
     crate::sittings::ACCESS,
     crate::sittings::agenda::ACCESS,
@@ -188,6 +192,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(web::health::routes)
         // Before whatever takes any one word for a language.
         .configure(crate::journal::routes)
+        .configure(crate::petitions::short)
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
         .configure(crate::petitions::routes)
@@ -244,6 +249,7 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         limits: web::limits::Limiters::new(&config.limits),
         keys: web::keys::Keys::new(key),
         cache: web::cache::PageCache::default(),
+        pictures: web::picture::Pictures::default(),
         clock: web::site::Clock::default(),
         metrics: web::health::recorder().map_err(StartError::Metrics)?,
         order: config.municipality.keys().cloned().collect(),

@@ -10,6 +10,8 @@ pub mod config;
 pub mod jobs;
 /// Languages: messages, negotiation, dates, numbers, texts in several languages.
 pub mod locale;
+/// Pictures, QR codes and PDF, with fonts of our own.
+pub mod print;
 /// The storage port and its two engines.
 pub mod store;
 /// What every page shares.

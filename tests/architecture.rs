@@ -49,7 +49,7 @@ const ROOMS: [&str; 16] = [
 /// The ground floor does not know who lives above it.
 #[test]
 fn store_locale_web_and_mail_know_no_room() {
-    for ground in ["store", "locale", "web", "mail"] {
+    for ground in ["store", "locale", "print", "web", "mail"] {
         for (path, text) in sources(ground) {
             for room in ROOMS {
                 let names = text.contains(&format!("crate::{room}"))

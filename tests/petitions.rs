@@ -2,9 +2,12 @@
 
 mod answers;
 mod course;
+mod exporting;
+mod feeds;
 pub mod letters;
 mod pages;
 mod review;
+mod sharing;
 mod signing;
 mod similar;
 mod starting;

@@ -95,6 +95,14 @@ journal-act-petition-reached = The petition ‘{ $title }’ has { $count ->
 }
 journal-act-petition-closed = The petition ‘{ $title }’ was closed. Signatures: { $total }, of which { $own } by residents of this municipality.
 journal-act-petition-answered = The administration’s answer to the petition ‘{ $title }’ was published.
+journal-act-petition-exported = The list of signatories of the petition ‘{ $title }’ was given to the commission ({ $format ->
+    [csv] CSV
+    [json] JSON
+   *[pdf] PDF
+}): { $count ->
+    [one] { $count } signature from this municipality.
+   *[other] { $count } signatures from this municipality.
+}
 
 # Sittings.
 journal-act-sitting-announced = The agenda of the sitting ‘{ $title }’ was published.

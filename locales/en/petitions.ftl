@@ -272,12 +272,105 @@ petitions-revise = Change the petition
 petitions-revise-until = Change it by
 petitions-revise-text = Change the text and send it again. You need not invite supporters anew.
 petitions-to-desk = { $kind ->
+    [export] List of signatories
     [answer] Answer this petition
    *[review] Check this petition
 }
 petitions-hidden = A petition whose text is not published
 petitions-hidden-text = This petition was rejected, and its text is hidden because publishing it could harm people.
 petitions-hidden-author = Name not published
+
+# Sharing: feeds, cards, posters.
+petitions-feed = News of petitions
+petitions-feed-of = Petition ‘{ $title }’
+petitions-feed-of-text = How the petition is getting on: signatures, thresholds, answers and work.
+petitions-feed-follow = Follow the news (Atom)
+petitions-feed-new = Collecting signatures: { $title }
+petitions-feed-answer = { $office } answered: { $title }
+petitions-feed-began = Petition submitted
+petitions-feed-opened = Collecting signatures has begun
+petitions-feed-reached = { $town }: { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+} reached, { $step ->
+    [debate] the council will debate it
+   *[answer] the administration must answer
+}
+petitions-feed-answered = { $office } answered
+petitions-feed-milestone = { $town }: { $state ->
+    [underway] work is under way
+    [done] work is done
+    [dropped] work has been dropped
+   *[planned] work is planned
+}
+petitions-feed-finished = { $town }: everything that was promised is done
+petitions-feed-declined = { $town } did not accept the petition
+petitions-feed-closed = Collecting signatures has ended: { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+}
+petitions-feed-rejected = Petition not accepted
+petitions-feed-expired = Petition not published: it did not find its supporters or was not revised in time
+petitions-card = Petition
+petitions-poster = Poster
+petitions-poster-print = Print a poster
+petitions-poster-text = Print it and put it up where your neighbours will see it. The code opens the petition on a telephone.
+petitions-poster-languages = Languages of the poster
+petitions-poster-file = Download PDF
+petitions-poster-sign = Sign the petition
+petitions-poster-support = Support the petition
+petitions-poster-by = { $name } ({ $town })
+petitions-poster-how = Scan the code with a telephone or type the address into a browser:
+petitions-poster-code = Code that opens the petition
+
+# Lists of signatures for the commission.
+petitions-export-title = List of signatories
+petitions-export-lead = { $count ->
+    [one] The list has { $count } signature from your municipality.
+   *[other] The list has { $count } signatures from your municipality.
+}
+petitions-export-care = The list holds personal data. Use it only to examine the petition, keep it by the rules of your office, and delete it when it is no longer needed.
+petitions-export-journal = Each list that is downloaded leaves an entry in the public journal: which petition, which municipality, how many signatures and which file. There are no names in the journal.
+petitions-export-get = { $format ->
+    [csv] Download CSV
+    [json] Download JSON
+   *[pdf] Download PDF
+}
+petitions-export-format = { $format ->
+    [csv] A table for spreadsheets: fields separated by semicolons, in UTF-8.
+    [json] For programs, such as a records system.
+   *[pdf] For the meeting and the file: with a heading and numbered pages.
+}
+petitions-export-contents = What is in the list
+petitions-export-rows = Of each signature it says:
+petitions-export-others = Of the other municipality’s signatures only the number is given: their personal data stay with that municipality. Withdrawn signatures are not in the list.
+petitions-export-heading = Heading (PDF and JSON)
+petitions-export-number = No
+petitions-export-name = Name and surname
+petitions-export-settlement = Settlement
+petitions-export-at = Signed
+petitions-export-residence = Residence
+petitions-export-manner = Way
+petitions-export-residence-is = { $residence ->
+    [confirmed] confirmed
+   *[declared] declared
+}
+petitions-export-manner-is = { $manner ->
+    [mailed] mailed link
+    [paper] on paper
+   *[account] with an account
+}
+petitions-export-nameless = name not recorded
+petitions-export-address = Petition’s page
+petitions-export-period = Collecting signatures
+petitions-export-totals = Signatures
+petitions-export-total = { $town } – { $count }{ $whose ->
+    [own] {" "}(this list)
+   *[other] {""}
+}
+petitions-export-office = Made for
+petitions-export-made = Made
+petitions-export-count = Signatures in the list: { $count }.
 
 # Answers.
 petitions-answer-write = The answer

@@ -97,6 +97,16 @@ journal-act-petition-reached = Peticija „{ $title }“ surinko { $count ->
 }
 journal-act-petition-closed = Baigti rinkti parašai po peticija „{ $title }“. Surinkta parašų: { $total }, iš jų šios savivaldybės gyventojų – { $own }.
 journal-act-petition-answered = Paskelbtas administracijos atsakymas į peticiją „{ $title }“.
+journal-act-petition-exported = Komisijai išduotas peticijos „{ $title }“ pasirašiusiųjų sąrašas ({ $format ->
+    [csv] CSV
+    [json] JSON
+   *[pdf] PDF
+}): { $count ->
+    [one] { $count } šios savivaldybės gyventojo parašas.
+    [few] { $count } šios savivaldybės gyventojų parašai.
+    [many] { $count } šios savivaldybės gyventojo parašo.
+   *[other] { $count } šios savivaldybės gyventojų parašų.
+}
 
 # Sittings.
 journal-act-sitting-announced = Paskelbta posėdžio „{ $title }“ darbotvarkė.

@@ -302,12 +302,111 @@ petitions-revise = Pataisyti peticiją
 petitions-revise-until = Pataisyti galima iki
 petitions-revise-text = Pataisykite tekstą ir pateikite jį dar kartą. Rėmėjų iš naujo kviesti nereikia.
 petitions-to-desk = { $kind ->
+    [export] Pasirašiusiųjų sąrašas
     [answer] Atsakyti į peticiją
    *[review] Tikrinti peticiją
 }
 petitions-hidden = Peticija, kurios tekstas neskelbiamas
 petitions-hidden-text = Ši peticija nepriimta, o jos tekstas paslėptas, nes paskelbtas galėtų pakenkti žmonėms.
 petitions-hidden-author = Vardas neskelbiamas
+
+# Sharing: feeds, cards, posters.
+petitions-feed = Peticijų naujienos
+petitions-feed-of = Peticija „{ $title }“
+petitions-feed-of-text = Kaip peticijai sekasi: parašai, ribos, atsakymai ir darbai.
+petitions-feed-follow = Sekti naujienas (Atom)
+petitions-feed-new = Renkami parašai: { $title }
+petitions-feed-answer = { $office } atsakė: { $title }
+petitions-feed-began = Peticija pateikta
+petitions-feed-opened = Pradėti rinkti parašai
+petitions-feed-reached = { $town }: surinkta { $count ->
+    [one] { $count } parašas
+    [few] { $count } parašai
+    [many] { $count } parašo
+   *[other] { $count } parašų
+}, { $step ->
+    [debate] klausimą svarstys taryba
+   *[answer] administracija turi atsakyti
+}
+petitions-feed-answered = { $office } atsakė
+petitions-feed-milestone = { $town }: { $state ->
+    [underway] darbas vykdomas
+    [done] darbas padarytas
+    [dropped] darbo atsisakyta
+   *[planned] numatytas darbas
+}
+petitions-feed-finished = { $town }: padaryta viskas, kas žadėta
+petitions-feed-declined = { $town } peticijos nepriėmė
+petitions-feed-closed = Parašų rinkimas baigtas: { $count ->
+    [one] surinktas { $count } parašas
+    [few] surinkti { $count } parašai
+    [many] surinkta { $count } parašo
+   *[other] surinkta { $count } parašų
+}
+petitions-feed-rejected = Peticija nepriimta
+petitions-feed-expired = Peticija nepaskelbta: ji laiku nesulaukė rėmėjų arba nebuvo pataisyta
+petitions-card = Peticija
+petitions-poster = Plakatas
+petitions-poster-print = Spausdinti plakatą
+petitions-poster-text = Išspausdinkite ir pakabinkite ten, kur jį pamatys kaimynai. Kodas atveria peticiją telefone.
+petitions-poster-languages = Plakato kalbos
+petitions-poster-file = Atsisiųsti PDF
+petitions-poster-sign = Pasirašykite peticiją
+petitions-poster-support = Paremkite peticiją
+petitions-poster-by = { $name } ({ $town })
+petitions-poster-how = Nuskaitykite kodą telefonu arba įrašykite adresą naršyklėje:
+petitions-poster-code = Kodas, kuris atveria peticiją
+
+# Lists of signatures for the commission.
+petitions-export-title = Pasirašiusiųjų sąrašas
+petitions-export-lead = { $count ->
+    [one] Sąraše – { $count } Jūsų savivaldybės gyventojo parašas.
+    [few] Sąraše – { $count } Jūsų savivaldybės gyventojų parašai.
+    [many] Sąraše – { $count } Jūsų savivaldybės gyventojo parašo.
+   *[other] Sąraše – { $count } Jūsų savivaldybės gyventojų parašų.
+}
+petitions-export-care = Sąraše yra asmens duomenų. Naudokite jį tik peticijai nagrinėti, saugokite taip, kaip nustato Jūsų įstaigos taisyklės, ir ištrinkite, kai nebebus reikalingas.
+petitions-export-journal = Apie kiekvieną atsisiųstą sąrašą viešame žurnale lieka įrašas: kuri peticija, kuri savivaldybė, kiek parašų ir koks failas. Vardų žurnale nėra.
+petitions-export-get = { $format ->
+    [csv] Atsisiųsti CSV
+    [json] Atsisiųsti JSON
+   *[pdf] Atsisiųsti PDF
+}
+petitions-export-format = { $format ->
+    [csv] Lentelė skaičiuoklei: laukai atskirti kabliataškiais, koduotė UTF-8.
+    [json] Programoms, pavyzdžiui, dokumentų valdymo sistemai.
+   *[pdf] Posėdžiui ir bylai: su antrašte ir sunumeruotais puslapiais.
+}
+petitions-export-contents = Kas yra sąraše
+petitions-export-rows = Apie kiekvieną parašą nurodoma:
+petitions-export-others = Kitos savivaldybės gyventojų parašų nurodomas tik skaičius: jų asmens duomenys lieka toje savivaldybėje. Atšauktų parašų sąraše nėra.
+petitions-export-heading = Antraštė (PDF ir JSON)
+petitions-export-number = Eil. Nr.
+petitions-export-name = Vardas ir pavardė
+petitions-export-settlement = Gyvenvietė
+petitions-export-at = Pasirašyta
+petitions-export-residence = Gyvenamoji vieta
+petitions-export-manner = Būdas
+petitions-export-residence-is = { $residence ->
+    [confirmed] patvirtinta
+   *[declared] deklaruota
+}
+petitions-export-manner-is = { $manner ->
+    [mailed] nuoroda laiške
+    [paper] popieriuje
+   *[account] su paskyra
+}
+petitions-export-nameless = vardas neįrašytas
+petitions-export-address = Peticijos puslapis
+petitions-export-period = Parašai renkami
+petitions-export-totals = Parašai
+petitions-export-total = { $town } – { $count }{ $whose ->
+    [own] {" "}(šis sąrašas)
+   *[other] {""}
+}
+petitions-export-office = Kam sudarytas
+petitions-export-made = Sudarytas
+petitions-export-count = Iš viso parašų sąraše: { $count }.
 
 # Answers.
 petitions-answer-write = Atsakymas

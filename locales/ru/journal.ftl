@@ -97,6 +97,16 @@ journal-act-petition-reached = Петиция «{ $title }» собрала { $c
 }
 journal-act-petition-closed = Завершён сбор подписей под петицией «{ $title }». Собрано подписей: { $total }, из них от жителей этого муниципалитета: { $own }.
 journal-act-petition-answered = Опубликован ответ администрации на петицию «{ $title }».
+journal-act-petition-exported = Комиссии выдан список подписавших петицию «{ $title }» ({ $format ->
+    [csv] CSV
+    [json] JSON
+   *[pdf] PDF
+}): { $count ->
+    [one] { $count } подпись жителей этого муниципалитета.
+    [few] { $count } подписи жителей этого муниципалитета.
+    [many] { $count } подписей жителей этого муниципалитета.
+   *[other] { $count } подписи жителей этого муниципалитета.
+}
 
 # Sittings.
 journal-act-sitting-announced = Опубликована повестка заседания «{ $title }».

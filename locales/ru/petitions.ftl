@@ -302,12 +302,111 @@ petitions-revise = Исправить петицию
 petitions-revise-until = Исправить можно до
 petitions-revise-text = Исправьте текст и отправьте его ещё раз. Снова приглашать сторонников не нужно.
 petitions-to-desk = { $kind ->
+    [export] Список подписавших
     [answer] Ответить на петицию
    *[review] Проверить петицию
 }
 petitions-hidden = Петиция, текст которой не публикуется
 petitions-hidden-text = Эта петиция отклонена, а её текст скрыт: его публикация могла бы навредить людям.
 petitions-hidden-author = Имя не публикуется
+
+# Sharing: feeds, cards, posters.
+petitions-feed = Новости петиций
+petitions-feed-of = Петиция «{ $title }»
+petitions-feed-of-text = Что происходит с петицией: подписи, пороги, ответы и работы.
+petitions-feed-follow = Следить за новостями (Atom)
+petitions-feed-new = Идёт сбор подписей: { $title }
+petitions-feed-answer = { $office }: ответ на петицию «{ $title }»
+petitions-feed-began = Петиция подана
+petitions-feed-opened = Начат сбор подписей
+petitions-feed-reached = { $town }: { $count ->
+    [one] собрана { $count } подпись
+    [few] собраны { $count } подписи
+    [many] собрано { $count } подписей
+   *[other] собрано { $count } подписи
+}, { $step ->
+    [debate] вопрос обсудит Совет
+   *[answer] администрация обязана ответить
+}
+petitions-feed-answered = { $office }: опубликован ответ
+petitions-feed-milestone = { $town }: { $state ->
+    [underway] работа ведётся
+    [done] работа сделана
+    [dropped] работы не будет
+   *[planned] запланирована работа
+}
+petitions-feed-finished = { $town }: сделано всё обещанное
+petitions-feed-declined = { $town }: петиция отклонена
+petitions-feed-closed = Сбор подписей завершён: { $count ->
+    [one] собрана { $count } подпись
+    [few] собраны { $count } подписи
+    [many] собрано { $count } подписей
+   *[other] собрано { $count } подписи
+}
+petitions-feed-rejected = Петиция отклонена
+petitions-feed-expired = Петиция не опубликована: она вовремя не набрала сторонников или не была исправлена
+petitions-card = Петиция
+petitions-poster = Плакат
+petitions-poster-print = Распечатать плакат
+petitions-poster-text = Распечатайте плакат и повесьте там, где его увидят соседи. Код открывает петицию в телефоне.
+petitions-poster-languages = Языки плаката
+petitions-poster-file = Скачать PDF
+petitions-poster-sign = Подпишите петицию
+petitions-poster-support = Поддержите петицию
+petitions-poster-by = { $name } ({ $town })
+petitions-poster-how = Наведите на код камеру телефона или введите адрес в браузере:
+petitions-poster-code = Код, который открывает петицию
+
+# Lists of signatures for the commission.
+petitions-export-title = Список подписавших
+petitions-export-lead = { $count ->
+    [one] В списке { $count } подпись жителей Вашего муниципалитета.
+    [few] В списке { $count } подписи жителей Вашего муниципалитета.
+    [many] В списке { $count } подписей жителей Вашего муниципалитета.
+   *[other] В списке { $count } подписи жителей Вашего муниципалитета.
+}
+petitions-export-care = В списке есть персональные данные. Используйте его только для рассмотрения петиции, храните по правилам Вашего учреждения и удалите, когда он станет не нужен.
+petitions-export-journal = О каждом скачанном списке в открытом журнале остаётся запись: какая петиция, какой муниципалитет, сколько подписей и какой файл. Имён в журнале нет.
+petitions-export-get = { $format ->
+    [csv] Скачать CSV
+    [json] Скачать JSON
+   *[pdf] Скачать PDF
+}
+petitions-export-format = { $format ->
+    [csv] Таблица для электронных таблиц: поля разделены точкой с запятой, кодировка UTF-8.
+    [json] Для программ, например системы документооборота.
+   *[pdf] Для заседания и дела: с заголовком и пронумерованными страницами.
+}
+petitions-export-contents = Что есть в списке
+petitions-export-rows = О каждой подписи указано:
+petitions-export-others = О подписях жителей другого муниципалитета указано только их число: их персональные данные остаются в том муниципалитете. Отозванных подписей в списке нет.
+petitions-export-heading = Заголовок (PDF и JSON)
+petitions-export-number = № п/п
+petitions-export-name = Имя и фамилия
+petitions-export-settlement = Населённый пункт
+petitions-export-at = Подписано
+petitions-export-residence = Место жительства
+petitions-export-manner = Способ
+petitions-export-residence-is = { $residence ->
+    [confirmed] подтверждено
+   *[declared] заявлено
+}
+petitions-export-manner-is = { $manner ->
+    [mailed] ссылка из письма
+    [paper] на бумаге
+   *[account] учётная запись
+}
+petitions-export-nameless = имя не записано
+petitions-export-address = Страница петиции
+petitions-export-period = Сбор подписей
+petitions-export-totals = Подписи
+petitions-export-total = { $town } — { $count }{ $whose ->
+    [own] {" "}(этот список)
+   *[other] {""}
+}
+petitions-export-office = Для кого составлен
+petitions-export-made = Составлен
+petitions-export-count = Всего подписей в списке: { $count }.
 
 # Answers.
 petitions-answer-write = Ответ

@@ -21,7 +21,7 @@ pub struct Response {
 
 impl Response {
     /// The office's name in the reader's language, or else the municipality's.
-    fn office(&self, visit: &Visit) -> String {
+    pub fn office(&self, visit: &Visit) -> String {
         let home = visit.site.municipality(&self.municipality).map(|m| m.default_language);
         let own = || home.and_then(|lang| self.office.get(&lang));
         let name = self.office.get(&visit.lang).or_else(own).cloned();

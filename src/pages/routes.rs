@@ -2,17 +2,23 @@
 
 use crate::municipalities::Answered;
 use crate::web::access::{Access, Rule, allow};
+use crate::web::share::Card;
 use crate::web::{Page, Visit, WebResult};
 use crate::{consultations, news, petitions, sittings};
+use actix_web::HttpRequest;
 use actix_web::web::{self, ServiceConfig};
 
-pub const ACCESS: &[Access] =
-    &[allow("GET", "/{lang}", Rule::Anyone), allow("GET", "/{lang}/accessibility", Rule::Anyone)];
+pub const ACCESS: &[Access] = &[
+    allow("GET", "/{lang}", Rule::Anyone),
+    allow("GET", "/{lang}/accessibility", Rule::Anyone),
+    allow("GET", "/{lang}/card.png", Rule::Anyone),
+];
 
 pub fn routes(config: &mut ServiceConfig) {
     config
         .service(web::resource("/{lang}").route(web::get().to(front)))
-        .service(web::resource("/{lang}/accessibility").route(web::get().to(accessibility)));
+        .service(web::resource("/{lang}/accessibility").route(web::get().to(accessibility)))
+        .service(web::resource("/{lang}/card.png").route(web::get().to(card)));
 }
 
 async fn front(visit: Visit) -> WebResult {
@@ -36,4 +42,9 @@ async fn answers(visit: &Visit, limit: usize) -> WebResult<Vec<Answered>> {
 
 async fn accessibility(visit: Visit) -> WebResult {
     Page::new(&visit, "pages/accessibility.html").respond()
+}
+
+/// The picture of every page that has no other.
+async fn card(visit: Visit, request: HttpRequest) -> WebResult {
+    Card::of_site(&visit).respond(&visit, &request).await
 }

@@ -92,6 +92,13 @@ pub fn answered(petition: &Petition, response: &Response) -> Act {
     act(petition, "petition-answered", &response.municipality, &of, response.at)
 }
 
+/// A town's commission was given the list of those who signed. `cause` is this one's own: each list
+/// that is handed out is an act.
+pub fn exported(petition: &Petition, town: &str, cause: &str, at: Timestamp) -> Act {
+    // keys: journal-act-petition-exported
+    act(petition, "petition-exported", town, &format!("{}:{cause}", petition.id), at)
+}
+
 /// What settling has changed, as acts: thresholds that were not among the first `before`, and the
 /// closing, if it was open before.
 pub fn settled(

@@ -202,7 +202,9 @@ fn desks(visit: &Visit, petition: &Petition) -> Vec<Value> {
     let asked = petition.addressed.contains(town);
     let reviews = asked && has(Role::Moderator) && petition.state == State::Review;
     let answers = asked && has(Role::Editor) && petition.was_opened();
+    let exports = asked && petition.was_opened() && (has(Role::Moderator) || has(Role::Editor));
+    let export = exports.then(|| json!({ "href": to("review") + "/export", "kind": "export" }));
     let review = reviews.then(|| json!({ "href": to("review"), "kind": "review" }));
     let answer = answers.then(|| json!({ "href": to("answers"), "kind": "answer" }));
-    review.into_iter().chain(answer).collect()
+    review.into_iter().chain(answer).chain(export).collect()
 }

@@ -14,16 +14,20 @@ mod counts;
 mod course;
 mod course_view;
 mod duties;
+mod export;
+mod feed;
 mod keeper;
 mod lend;
 mod letters;
 mod model;
 mod news;
+mod poster;
 mod retention;
 mod review;
 mod rounds;
 mod routes;
 mod settle;
+mod share;
 pub mod signatories;
 mod signing;
 mod similar;
@@ -42,6 +46,8 @@ pub use course::{
     Course, Decision, Finished, Milestone, Outcome, Progress as Doing, Recognition, Review, Version,
 };
 pub use duties::{Duty, Kind as DutyKind};
+pub use export::ACCESS as EXPORTING;
+pub use feed::ACCESS as FEEDS;
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};
 pub use letters::News;
@@ -49,11 +55,13 @@ pub use model::{
     ACTION, Answer, BACKGROUND, BY_SIGNER, DETAILS, Petition, Reason, Refusal, Rejection,
     Residence, Signature, State,
 };
+pub use poster::{ACCESS as POSTERS, short};
 pub use retention::RETENTION;
 pub use review::ACCESS as REVIEWING;
 pub use rounds::{advance, jobs as rounds, purge, referral, remind};
 pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
+pub use share::ACCESS as SHARING;
 pub use similar::{PetitionStem, of as stems_of};
 pub use sponsors::ACCESS as SUPPORTING;
 pub use starting::{ACCESS as STARTING, DRAFTS, Draft, MOVER};

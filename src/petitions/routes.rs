@@ -6,7 +6,7 @@ use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
 use super::sponsors::Support;
 use super::views::{Card, PetitionView, href, shown};
-use super::{answers, review, sponsors, starting};
+use super::{answers, export, feed, poster, review, share, sponsors, starting};
 use crate::discussion::{self, Kind, Room, Subject};
 use crate::journal;
 use crate::key;
@@ -37,9 +37,13 @@ pub const ACCESS: &[Access] = &[
 pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(starting::routes)
+        .configure(export::routes)
         .configure(review::routes)
         .configure(answers::routes)
         .configure(sponsors::routes)
+        .configure(feed::routes)
+        .configure(share::routes)
+        .configure(poster::routes)
         .configure(own);
 }
 
@@ -106,6 +110,7 @@ async fn list(visit: Visit) -> WebResult {
     let next = page.next.map(|next| format!("?state={filter}&after={}", next.encode()));
     Page::new(&visit, "petitions/list.html")
         .with("filter", filter)
+        .with("feed", &feed::link_to_all(&visit))
         .with("filters", &filters(&visit, filter))
         .with("petitions", &cards)
         .with("next", &next)
@@ -153,6 +158,9 @@ pub async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResu
         ["key", "kind", "stance", "language"].map(|name| (name, blank.value(name))).into();
     let mut page = Page::new(visit, "petitions/show.html")
         .with("petition", &view)
+        .with("feed", &feed::link_to(visit, petition))
+        .with("poster", &poster::link(visit, petition))
+        .shared_as(&share::tags(visit, petition))
         .with("signing", &signing)
         .with("course", &CourseView::of(visit, petition).await?)
         .with("support", &Support::of(visit, petition).await?)

@@ -7,7 +7,7 @@ use super::actions::{self, by_slug};
 use super::course::SupportRefusal;
 use super::model::{Petition, Residence, Signature, State};
 use super::views::href;
-use super::{counts, rounds, signatories};
+use super::{counts, poster, rounds, signatories};
 use crate::key;
 use crate::locale::Args;
 use crate::store::{Batch, StoreError, Stored};
@@ -169,6 +169,7 @@ async fn invite(visit: Visit, path: Address) -> WebResult {
         .with("href", &href(&visit, &petition))
         .with("link", &link)
         .with("mailto", &mailto)
+        .with("poster", &poster::link(&visit, &petition))
         .with("support", &Support::of(&visit, &petition).await?)
         .respond()
 }

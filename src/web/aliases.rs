@@ -26,9 +26,14 @@ impl Document for Alias {
 
 /// For a page that is not there: on to where it is now, or 404.
 pub async fn follow(visit: &Visit) -> WebResult {
-    let alias = visit.site.public.get::<Alias>(&visit.path).await?.ok_or(WebError::NotFound)?;
-    let to = visit.link(&alias.to);
-    permanently(&to)
+    follow_below(visit, "").await
+}
+
+/// As [`follow`], for an address that is a page's with something after it: `/feed.atom`.
+pub async fn follow_below(visit: &Visit, below: &str) -> WebResult {
+    let page = visit.path.strip_suffix(below).ok_or(WebError::NotFound)?;
+    let alias = visit.site.public.get::<Alias>(page).await?.ok_or(WebError::NotFound)?;
+    permanently(&visit.link(&format!("{}{below}", alias.to)))
 }
 
 /// What answers when no room does: an old address, a slash too many, an asset, the bare address,

@@ -16,6 +16,7 @@ use std::sync::OnceLock;
 #[derive(RustEmbed)]
 #[folder = "assets/"]
 #[exclude = "demo/*"]
+#[exclude = "fonts/*"]
 struct Files;
 
 /// The one style sheet that pages link.

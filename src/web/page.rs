@@ -48,6 +48,11 @@ impl<'a> Page<'a> {
             .status(status)
     }
 
+    /// What is shown where somebody shares its address, as [`super::share::Card::share`] says it.
+    pub fn shared_as(self, share: &serde_json::Value) -> Self {
+        self.with("share", share)
+    }
+
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
         self
@@ -96,6 +101,7 @@ fn common(visit: &Visit) -> Context {
     context.insert("nav", &navigation(visit));
     context.insert("notice", &notice(visit));
     context.insert("site", &site(visit));
+    context.insert("share", &super::share::common(visit));
     context
 }
 

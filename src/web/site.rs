@@ -4,6 +4,7 @@ use super::assets::Assets;
 use super::cache::PageCache;
 use super::keys::Keys;
 use super::limits::Limiters;
+use super::picture::Pictures;
 use super::templates::Templates;
 use crate::config::{Config, Municipality, MunicipalityId};
 use crate::locale::{Lang, Locales};
@@ -23,6 +24,7 @@ pub struct Site {
     pub personal: BTreeMap<MunicipalityId, Store>,
     pub keys: Keys,
     pub cache: PageCache,
+    pub pictures: Pictures,
     pub limits: Limiters,
     pub clock: Clock,
     pub metrics: metrics_exporter_prometheus::PrometheusHandle,

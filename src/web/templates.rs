@@ -21,7 +21,7 @@ impl Templates {
     /// Names the template and the place of the mistake.
     pub fn load(locales: Arc<Locales>, assets: Arc<Assets>) -> Result<Self, tera::Error> {
         let mut tera = Tera::default();
-        tera.autoescape_on(vec![".html"]);
+        tera.autoescape_on(vec![".html", ".xml", ".svg"]);
         locale::register(&mut tera, locales);
         tera.register_function("asset", move |args: tera::Kwargs, _: &tera::State| {
             let path: String = args.must_get("path")?;

@@ -58,6 +58,33 @@ pub fn cases<'a>(
                     Case::new("absent", "/lt/petitions/nowhere/support/withdraw"),
                 ]
             }
+            (_, "{slug}/feed.atom" | "{slug}/card.png") => {
+                let to = |slug: &str| format!("/lt/petitions/{}", rest.replace("{slug}", slug));
+                vec![
+                    Case::new("open", to("walked-open")),
+                    Case::new("review", to("walked-review")),
+                    Case::new("absent", to("nowhere")),
+                ]
+            }
+            (_, "{slug}/poster" | "{slug}/poster.pdf") => {
+                let to = |slug: &str| format!("/lt/petitions/{}", rest.replace("{slug}", slug));
+                vec![
+                    Case::new("open", to("walked-open")),
+                    Case::new("closed", to("walked-closed")),
+                    Case::new("absent", to("nowhere")),
+                ]
+            }
+            (_, "{slug}/export.{format}") => exported(rest, &[("own", "walked-open")]),
+            (_, rest) if rest.starts_with("review/{municipality}/{slug}/export") => {
+                let path = rest.replace("{municipality}", OWN);
+                let mut cases =
+                    exported(&path, &[("own", "walked-open"), ("joint", "walked-joint")]);
+                let across =
+                    rest.replace("{municipality}", OTHER).replace("{slug}", "walked-joint");
+                let across = across.replace("{format}", "csv");
+                cases.push(Case::new("across", format!("/lt/petitions/{across}")));
+                cases
+            }
             (_, "review/{municipality}" | "answers/{municipality}") => {
                 let to = |side| format!("/lt/petitions/{}", rest.replace("{municipality}", side));
                 vec![Case::new("own", to(OWN)), Case::new("theirs", to(OTHER))]
@@ -146,6 +173,16 @@ async fn authored(world: &World, who: &Person, state: State, after: &str) -> Vec
         made(world, &somebody, state, "theirs", after).await,
         Case::new("absent", format!("/lt/petitions/nowhere{after}")),
     ]
+}
+
+/// Petitions of these slugs, and one that is not there.
+fn exported(pattern: &str, there: &[(&'static str, &str)]) -> Vec<Case> {
+    let to = |slug: &str| {
+        let path = pattern.replace("{slug}", slug).replace("{format}", "csv");
+        format!("/lt/petitions/{path}")
+    };
+    let cases = there.iter().map(|(state, slug)| Case::new(state, to(slug)));
+    cases.chain([Case::new("absent", to("nowhere"))]).collect()
 }
 
 async fn reviewed(world: &World, method: &str) -> Vec<Case> {

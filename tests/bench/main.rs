@@ -4,6 +4,7 @@
 //! beside a handler that returns the same bytes from memory, a signature on MongoDB beside the bare
 //! driver. The ratios are what is meant to last; the absolute figures are this machine's.
 
+mod export;
 mod load;
 #[path = "../support/mod.rs"]
 #[allow(dead_code)]
@@ -27,6 +28,10 @@ const OVER_HTTP: usize = 4_000;
 
 #[tokio::main]
 async fn main() {
+    // One part alone, where it is named: the sample of the others takes a while.
+    if std::env::args().any(|argument| argument == "export") {
+        return export::run().await;
+    }
     for engine in [Engine::Sqlite, Engine::Mongo] {
         println!("\n== {engine:?}");
         let app = TestApp::adjusted(engine, |config| config.server.workers = 2).await;
@@ -39,6 +44,7 @@ async fn main() {
             beside_the_bare_driver(accepted).await;
         }
     }
+    export::run().await;
 }
 
 /// Brings the sample's richest consultation to 50 contributions.

@@ -4,13 +4,12 @@
 //! a code on paper rests only as a keyed hash.
 
 use super::model::RECOVERY;
+use crate::print::qr::Qr;
 use crate::web::keys::{self, Purpose};
 use crate::web::{Site, WebError, WebResult};
 use jiff::Timestamp;
-use qrcodegen::{QrCode, QrCodeEcc};
 use rand::Rng;
 use serde::Serialize;
-use std::fmt::Write;
 use totp_rs::{Builder, Totp};
 
 /// The bytes of an app's secret, as RFC 4226 recommends.
@@ -19,8 +18,6 @@ const SECRET: usize = 20;
 const LETTERS: &[u8; 30] = b"23456789abcdefghjkmnpqrstvwxyz";
 /// How many of them a code has, in two halves.
 const LENGTH: usize = 10;
-/// The white around a QR code, in modules, without which readers do not find it.
-const QUIET: i32 = 4;
 
 /// A new seed for an app's secret.
 pub fn seed() -> String {
@@ -79,27 +76,9 @@ pub fn setup(
 ) -> WebResult<Setup> {
     let totp = totp(site, resident, seed, Some((issuer, account)))?;
     let url = totp.to_url().map_err(|_| WebError::Internal)?;
-    let code = QrCode::encode_text(&url, QrCodeEcc::Medium).map_err(|_| WebError::Internal)?;
+    let code = Qr::of(&url).ok_or(WebError::Internal)?;
     let secret = grouped(&totp.secret().to_base32(), 4, " ");
-    Ok(Setup { secret, url, size: code.size() + 2 * QUIET, path: path(&code) })
-}
-
-/// The dark modules as one path, a stroke for each run in a row.
-fn path(code: &QrCode) -> String {
-    let mut path = String::new();
-    for y in 0..code.size() {
-        let mut x = 0;
-        while x < code.size() {
-            let run = (x..code.size()).take_while(|x| code.get_module(*x, y)).count();
-            let run = i32::try_from(run).unwrap_or_default();
-            if run > 0 {
-                // Writing to a string cannot fail.
-                let _ = write!(path, "M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET);
-            }
-            x += run.max(1);
-        }
-    }
-    path
+    Ok(Setup { secret, url, size: code.side, path: code.path() })
 }
 
 /// A new set of recovery codes, as their owner writes them down.
@@ -161,20 +140,5 @@ mod tests {
         for none in ["", "12345", "1234567", "abcde-fghi1", "abcde-fghij-k", "ąbcde-fghjk"] {
             assert_eq!(read(none), None, "{none}");
         }
-    }
-
-    #[test]
-    fn the_picture_is_the_code() {
-        let code = QrCode::encode_text("Tiltas", QrCodeEcc::Medium).expect("a code");
-        let path = path(&code);
-        let dark = (0..code.size())
-            .flat_map(|y| (0..code.size()).map(move |x| (x, y)))
-            .filter(|(x, y)| code.get_module(*x, *y))
-            .count();
-        let strokes = path.split('h').skip(1).step_by(2);
-        let drawn: usize =
-            strokes.filter_map(|rest| rest.split('v').next()?.parse::<usize>().ok()).sum();
-        assert_eq!(drawn, dark);
-        assert!(path.starts_with("M4 4h7v1h-7z"));
     }
 }
