@@ -297,10 +297,10 @@ export class Life {
     const page = await this.signs(this.author, { named: true });
     this.expect('reached-answer', this.everybody, { town: this.home });
     this.owes(this.home);
-    await eventually(page, 'the clock of the answer', () => page.locator('.due-line time').count(), ROUNDS);
+    const clock = eventually(page, 'the clock of the answer', () => page.locator('.due-line time').count(), ROUNDS);
+    // Whoever signs after these letters is not told of it any more.
+    await Promise.all([clock, this.areRead()]);
     await this.author.looksWell();
-    // Who signs after this is not told of it any more.
-    await this.letters.areReadBy(this.first);
   }
 
   owes(town) {
@@ -311,10 +311,15 @@ export class Life {
     const page = await this.signs(this.second, { named: true });
     this.expect('reached-debate', this.everybody, { town: this.home });
     await page.goto(routes.sittings(this.second.language));
-    await eventually(page, 'it waits for the council', () =>
+    const waits = eventually(page, 'it waits for the council', () =>
       page.locator('#waiting').filter({ hasText: this.title }).count(), ROUNDS);
+    await Promise.all([waits, this.areRead()]);
     await this.second.looksWell();
-    await this.letters.areReadBy(this.second);
+  }
+
+  /** The first signers open their mailboxes, in which the time passes until the jobs come round. */
+  async areRead() {
+    await each([...this.supporters, this.first], (one) => this.letters.areReadBy(one), 2);
   }
 
   async isScheduled() {
@@ -332,7 +337,7 @@ export class Life {
     await page.waitForURL('**/sittings/*');
     assert.equal(await page.locator(`.agenda a[href$="${this.path}"]`).count(), 1, 'it stands on the agenda');
     await author.looksWell();
-    await this.letters.areReadBy(this.second);
+    await this.areRead();
   }
 
   /** An administration answers, in its own language and in those that it has translated it to. */
@@ -361,7 +366,7 @@ export class Life {
       assert.equal(await page.locator('#answers ~ .notice').count(), 1, 'the other is silent, plainly');
       await reader.looksWell();
     }
-    await this.letters.areReadBy(this.second);
+    await this.areRead();
   }
 
   async reachesAnswerAway() {
@@ -369,7 +374,7 @@ export class Life {
     this.expect('reached-answer', this.everybody, { town: this.away });
     this.owes(this.away);
     const due = page.locator('.due-line time');
-    await eventually(page, 'the other’s clock', () => due.count(), ROUNDS);
+    await Promise.all([eventually(page, 'the other’s clock', () => due.count(), ROUNDS), this.areRead()]);
     assert.equal(await page.locator('#answers ~ .notice-warning').count(), 1, 'the other owes an answer');
     this.due = Date.parse(await due.getAttribute('datetime'));
     await this.third.looksWell();

@@ -76,7 +76,7 @@ let staff;
 before(async () => { browser = await launch(); });
 after(async () => { await browser?.close(); });
 
-test('petitions to both towns, from the idea to the end', { timeout: 600_000 }, async (t) => {
+test('petitions to both towns, from the idea to the end', { timeout: 900_000 }, async (t) => {
   const options = { baseURL: process.env.TILTAS_TEST_PETITIONS_URL };
   // Two minutes past an hour: the author is told of signatures once an hour, and once is what we expect.
   clock.to(Math.ceil(Date.now() / HOUR) * HOUR + 120_000);

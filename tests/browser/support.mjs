@@ -204,7 +204,8 @@ export async function eventually(page, what, look, seconds = 15) {
     const found = await look();
     if (found) return found;
     if (Date.now() > end) throw new Error(`did not happen within ${seconds} s: ${what}`);
-    await page.waitForTimeout(250);
+    // What takes long is not asked for so often.
+    await page.waitForTimeout(seconds > 15 ? 1000 : 250);
     await page.reload();
   }
 }
