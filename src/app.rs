@@ -2,6 +2,7 @@
 //!
 //! `main` and the tests build the same application here; only this file and `demo` know every room.
 
+use crate::attachments;
 use crate::config::{Config, ConfigError};
 use crate::jobs::{self, Job};
 use crate::locale::{LocaleError, Locales};
@@ -49,6 +50,8 @@ pub enum StartError {
 pub const PUBLIC: &[&Collection] = &[
     web::aliases::Alias::COLLECTION,
     crate::store::Lease::COLLECTION,
+    attachments::Blob::COLLECTION,
+    attachments::Piece::COLLECTION,
     crate::sittings::Sitting::COLLECTION,
     crate::sittings::agenda::Referral::COLLECTION,
     crate::news::NewsItem::COLLECTION,
@@ -79,7 +82,11 @@ pub const PERSONAL: &[&Collection] = &[
     mail::Letter::COLLECTION,
     notifications::Mute::COLLECTION,
     crate::petitions::Draft::COLLECTION,
+    attachments::Tray::COLLECTION,
+    attachments::Blob::COLLECTION,
+    attachments::Piece::COLLECTION,
     crate::petitions::signatories::Signatory::COLLECTION,
+    crate::petitions::paper::PaperBatch::COLLECTION,
     crate::municipalities::StaffChange::COLLECTION,
     residency::letters::LetterBatch::COLLECTION,
     residency::letters::PaperCode::COLLECTION,
@@ -94,6 +101,7 @@ pub const PERSONAL: &[&Collection] = &[
 #[rustfmt::skip]
 pub const ROUTES: &[&[Access]] = &[
     web::health::ACCESS,
+    attachments::ACCESS,
     crate::pages::ACCESS,
     crate::consultations::ACCESS,
     crate::petitions::ACCESS,
@@ -105,6 +113,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::FEEDS,
     crate::petitions::POSTERS,
     crate::petitions::SHARING,
+    crate::petitions::paper::ACCESS,
     crate::moderation::ACCESS,
     crate::sittings::ACCESS,
     crate::sittings::agenda::ACCESS,
@@ -142,6 +151,15 @@ pub const DESK: &[&[web::desk::Item]] = &[
 pub const MOVERS: &[residency::moving::Mover] =
     &[residency::MOVER, notifications::MOVER, crate::petitions::MOVER];
 
+/// Whose the attachments are.
+#[rustfmt::skip]
+pub const OWNERS: attachments::Owners = attachments::Owners(&[
+    crate::petitions::FILES,
+    crate::petitions::DRAFT_FILES,
+    crate::petitions::ANSWER_FILES,
+    crate::petitions::paper::FILES,
+]);
+
 /// What the rooms keep about people.
 #[rustfmt::skip]
 pub const KEEPERS: &[privacy::Keeper] = &[
@@ -158,6 +176,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::petitions::SIGNATURES,
     crate::petitions::signatories::KEEPER,
     crate::petitions::DRAFTS,
+    crate::petitions::paper::KEEPER,
     crate::moderation::KEEPER,
     residency::KEEPER,
     crate::municipalities::KEEPER,
@@ -178,7 +197,12 @@ const HANDLERS: &[Handler] = &[
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
     crate::petitions::TELL_DEBATE,
+    crate::petitions::paper::COUNT,
     privacy::HANDLER,
+    Handler {
+        kind: attachments::UNLISTED,
+        work: |site, event| Box::pin(async move { attachments::remove(&site, &event).await }),
+    },
     crate::moderation::HANDLERS[0],
     crate::moderation::HANDLERS[1],
     Handler {
@@ -190,6 +214,7 @@ const HANDLERS: &[Handler] = &[
 fn rooms(config: &mut ServiceConfig) {
     config
         .configure(web::health::routes)
+        .configure(attachments::routes)
         // Before whatever takes any one word for a language.
         .configure(crate::journal::routes)
         .configure(crate::petitions::short)
@@ -210,6 +235,7 @@ fn rooms(config: &mut ServiceConfig) {
 /// The background work of one instance.
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
+    jobs.extend(attachments::jobs(site, OWNERS));
     jobs.push(crate::petitions::job());
     jobs.extend(crate::petitions::rounds(site));
     jobs.push(crate::consultations::job());
@@ -297,6 +323,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .app_data(site.clone())
             .app_data(brokers.clone())
             .app_data(Data::new(Table(ROUTES)))
+            .app_data(Data::new(OWNERS))
             .app_data(Data::new(web::desk::Desk(DESK)))
             .app_data(Data::new(privacy::Keepers(KEEPERS)))
             .app_data(Data::new(residency::moving::Movers(MOVERS)))

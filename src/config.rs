@@ -4,6 +4,7 @@
 //! `TILTAS_SITE__URL`). Invariant: a [`Config`] in hand has been checked, so nobody checks again;
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
+mod attachments;
 mod broker;
 mod calendar;
 mod check;
@@ -23,6 +24,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+pub use attachments::Attachments;
 pub use broker::{Age, Broker, Residence};
 pub use moderation::Moderation;
 pub use privacy::{Basis, Grounds, Privacy, Retention};
@@ -48,6 +50,8 @@ pub struct Config {
     pub retention: Retention,
     #[serde(default)]
     pub moderation: Moderation,
+    #[serde(default)]
+    pub attachments: Attachments,
     #[serde(default)]
     pub secrets: Secrets,
     /// The partners by id; at least one.
@@ -121,7 +125,7 @@ impl Default for Limits {
             forms_per_minute: 30,
             sign_in_mails_per_hour: 5,
             form_bytes: 64 * 1024,
-            upload_bytes: 8 * 1024 * 1024,
+            upload_bytes: 12 * 1024 * 1024,
         }
     }
 }

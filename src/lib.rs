@@ -17,6 +17,8 @@ pub mod store;
 /// What every page shares.
 pub mod web;
 
+/// Files that people add to what they write.
+pub mod attachments;
 /// Letters: rendering, outbox, delivery.
 pub mod mail;
 /// The partners' staff and their roles.

@@ -5,6 +5,7 @@
 //! for each state. Cases are made anew for each person, so one's act does not spoil another's.
 
 mod account;
+mod attachments;
 mod dialogue;
 mod expected;
 mod moderation;
@@ -73,6 +74,7 @@ const CASES: &[Cases] = &[
     staff::cases,
     petitions::cases,
     sittings::cases,
+    attachments::cases,
 ];
 
 /// How many people walk at once.

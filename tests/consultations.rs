@@ -141,6 +141,7 @@ on_both!(answers_stand_on_the_page_and_are_lent, |app| {
         municipality: "pagegiai".into(),
         office: [(Lang::LT, "Meras".to_owned()), (Lang::RU, "Мэр".to_owned())].into(),
         text: Localized::new(Lang::LT, words),
+        attachments: vec![],
         at: at(&app, hours),
     };
     let answers = vec![answer(-1, "Vėlesnis"), answer(-2, "Ankstesnis **atsakymas**")];

@@ -4,6 +4,7 @@ mod support;
 
 mod access;
 mod architecture;
+mod attachments;
 mod cli;
 mod consultations;
 mod discussion;

@@ -1,11 +1,12 @@
 //! Petitions through HTTP: the list, a petition's page, signing and withdrawing.
 
 mod answers;
-mod course;
+pub mod course;
 mod exporting;
 mod feeds;
 pub mod letters;
 mod pages;
+mod paper;
 mod review;
 mod sharing;
 mod signing;
@@ -34,6 +35,7 @@ pub fn petition(app: &TestApp, author: &Resident, slug: &str, addressed: &[&str]
         action: text("Sutvarkyti krantinę", "Благоустроить набережную"),
         background: text("Krantinė apleista.", "Набережная запущена."),
         details: text("## Ko prašome\n\n- Suoliukų", "## О чём мы просим\n\n- Скамеек"),
+        attachments: vec![],
         state: State::Open,
         participation: Default::default(),
         created_at: yesterday,

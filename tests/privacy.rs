@@ -72,7 +72,7 @@ async fn erase(browser: &Browser) {
 }
 
 /// Everything that the keepers know of somebody, by keeper; what is nothing is left out.
-async fn kept(app: &TestApp, resident: &Resident) -> Vec<(&'static str, serde_json::Value)> {
+pub async fn kept(app: &TestApp, resident: &Resident) -> Vec<(&'static str, serde_json::Value)> {
     let subject = Subject {
         resident: resident.id.clone(),
         municipality: resident.municipality.clone(),

@@ -83,6 +83,7 @@ journal-act-consultation-answered = The administration’s answer to the consult
 # Petitions.
 journal-act-petition-opened = The petition ‘{ $title }’ was opened for signatures.
 journal-act-petition-accepted = The petition ‘{ $title }’ was accepted.
+journal-act-petition-paper = Signatures on paper counted for the petition ‘{ $title }’: { $count }; rows struck out: { $struck }.
 journal-act-petition-progress = It was reported what is being done about the petition ‘{ $title }’.
 journal-act-petition-finished = What was promised in the answer to the petition ‘{ $title }’ is done.
 journal-act-petition-rejected = The petition ‘{ $title }’ was rejected. { petitions-reason }

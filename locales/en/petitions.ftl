@@ -462,3 +462,108 @@ petitions-debate-set = The council ({ $town }) will debate this on { $date }:
 petitions-debate-held = This was on the agenda of the council ({ $town }) on { $date }:
 petitions-mail-debate-set-subject = The debate has a day: { $title }
 petitions-mail-debate-set = The council ({ $town }) will debate the petition ‘{ $title }’ on { $date }. The sitting is public; you find its agenda on the petition’s page.
+
+petitions-start-attachments = Would you like to add files?
+petitions-attachments-lead = A photograph, a drawing or a document may help to understand what you ask for. You need not add any. Everybody will see the files, so add no pictures or data of other people without their consent.
+petitions-answer-files = Files of the answer
+petitions-answer-files-text = Add files before you write the answer: they are published together with it. Until then only editors of your municipality see them.
+
+# Signatures on paper.
+petitions-desk-paper = Signatures on paper
+petitions-desk-paper-text = Type in the signatures of the sheets that came, and check what a colleague has entered.
+petitions-paper-lead = One member of staff types in what stands on the sheets; another compares each row with the scan. Only then do the signatures count.
+petitions-paper-batches = Sheets received
+petitions-paper-none = No sheets have come yet.
+petitions-paper-petition = Petition
+petitions-paper-received = Sheets received
+petitions-paper-received-hint = The day on which the sheets were handed in. Those count that were handed in before the petition closed.
+petitions-paper-rows = Rows
+petitions-paper-declared = Rows filled in on the sheets
+petitions-paper-declared-hint = Count them on the paper before you begin. At most { $max } rows at a time; if there are more, enter them in several goes.
+petitions-paper-begin = Begin to enter
+petitions-paper-begin-text = Whoever begins enters the rows; another moderator checks them.
+petitions-paper-no-petitions = There are no petitions for which signatures on paper could be entered now.
+petitions-paper-stage = { $stage ->
+    [checking] To be checked
+    [counting] Being counted
+    [counted] Counted
+    [withdrawn] Withdrawn
+   *[entering] Being entered
+}
+petitions-paper-entered = Rows entered
+petitions-paper-entered-by = Entered by
+petitions-paper-checked-by = Checked by
+petitions-paper-former = A former member of staff
+petitions-paper-confirmed = Rows confirmed
+petitions-paper-struck = Rows struck out
+petitions-paper-waits = You entered these sheets, so another moderator must check them.
+petitions-paper-being-entered = Another moderator is entering these sheets. When they have finished, you can check them.
+petitions-paper-being-counted = The confirmed signatures are being counted. This takes a few moments.
+petitions-paper-scans = Scanned sheets
+petitions-paper-no-scans = There are no scans yet.
+petitions-paper-scan-name = Name of the sheet
+petitions-paper-scan-name-hint = For example, sheet 1. Only moderators of your municipality see the scans.
+petitions-paper-scan-add = Add the sheet
+petitions-paper-rows-text = Type what stands on the paper. Of a row that cannot be read, type as much as can be: whoever checks will strike it out. To remove a row, delete the name.
+petitions-paper-number = No
+petitions-paper-name = Name and surname
+petitions-paper-name-of = Name and surname in row { $number }
+petitions-paper-settlement = Settlement
+petitions-paper-settlement-of = Settlement in row { $number }
+petitions-paper-page = Page { $page } of { $pages }
+petitions-paper-pages = Pages of rows
+petitions-paper-ready = Save and hand over for checking
+petitions-paper-table = Upload rows from a table
+petitions-paper-table-text = A CSV file with these columns:
+petitions-paper-table-add = Add the rows
+petitions-paper-check = Check each row
+petitions-paper-check-text = Compare each row with the scan: whether it is there, is typed correctly and is signed. Confirm it, or strike it out and say why. You can save and go on later.
+petitions-paper-left = { $count ->
+    [one] { $count } row has not been checked yet.
+   *[other] { $count } rows have not been checked yet.
+}
+petitions-paper-verdict = Decision
+petitions-paper-verdict-of = Decision about row { $number }
+petitions-paper-unchecked = Not checked yet
+petitions-paper-confirm = Confirm
+petitions-paper-strike = { $why ->
+    [unsigned] Strike out: not signed
+    [elsewhere] Strike out: lives in another municipality
+    [again] Strike out: has signed already
+    [young] Strike out: too young
+    [absent] Strike out: there is no such row on the sheets
+   *[illegible] Strike out: illegible or incomplete
+}
+petitions-paper-alike = { $where ->
+    [elsewhere] The same name and settlement stand on other sheets that have not been counted yet.
+    [account] Somebody of this name from the same settlement has signed with an account.
+    [mailed] Somebody of this name from the same settlement has signed by mail.
+    [paper] Somebody of this name from the same settlement has signed on paper.
+   *[here] The same name and settlement stand in another row of these sheets.
+}
+petitions-paper-count = Save and count the confirmed rows
+petitions-paper-give-back = Give back for correction
+petitions-paper-give-back-text = If something was typed wrongly, give the sheets back to whoever entered them. All rows will have to be checked anew.
+petitions-paper-withdraw = Withdraw the sheets
+petitions-paper-withdraw-text = The rows and the scans will be deleted, and no signature will be counted.
+petitions-paper-fault-name = Write the name and surname (at most 100 characters).
+petitions-paper-fault-settlement = Choose a settlement from the list.
+petitions-paper-fault-declared = Write a number of rows from 1 to { $max }.
+petitions-paper-fault-table = Correct the rows that are named and upload the table again.
+petitions-paper-fault-scan = The same scan has been added to other sheets of this petition.
+petitions-paper-refused-stage = These sheets can no longer be changed in this way: they have come further.
+petitions-paper-refused-not-yours = Another moderator is entering these sheets.
+petitions-paper-refused-own = Sheets that you entered must be checked by another moderator.
+petitions-paper-refused-scan = Add the scanned sheets first.
+petitions-paper-refused-rows = There are not as many rows as on the sheets. Count again; if you miscounted, withdraw the sheets and begin anew.
+petitions-paper-refused-unchecked = Not all rows have been checked yet.
+petitions-paper-refused-closed = This petition takes no signatures from sheets received on that day: sheets are handed in while the petition is open, and entered at most two weeks after it has closed.
+petitions-signers-paper = { $count ->
+    [one] { $count } of them signed on paper.
+   *[other] { $count } of them signed on paper.
+}
+web-done-petition-paper-saved = Saved.
+web-done-petition-paper-ready = The sheets have been handed over for checking.
+web-done-petition-paper-back = The sheets have been given back for correction.
+web-done-petition-paper-counted = Checked. The confirmed signatures are being counted.
+web-done-petition-paper-withdrawn = The sheets have been withdrawn; their signatures do not count.

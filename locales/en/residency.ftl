@@ -42,6 +42,7 @@ residency-number-name = Personal number
 residency-claim-text = Sign in with the electronic identity service that your municipality offers, and your place of residence is confirmed at once.
 
 residency-column-name = Name
+residency-column-settlement = Settlement
 residency-column-address = Address
 residency-column-language = Language
 residency-column-surname = Surname

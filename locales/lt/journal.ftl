@@ -83,6 +83,7 @@ journal-act-consultation-answered = Paskelbtas administracijos atsakymas dėl ko
 # Petitions.
 journal-act-petition-opened = Pradėti rinkti parašai po peticija „{ $title }“.
 journal-act-petition-accepted = Peticija „{ $title }“ priimta.
+journal-act-petition-paper = Peticijai „{ $title }“ įskaičiuoti popieriniai parašai: { $count }; išbraukta eilučių: { $struck }.
 journal-act-petition-progress = Pranešta, kas daroma atsakius į peticiją „{ $title }“.
 journal-act-petition-finished = Užbaigta tai, kas pažadėta atsakant į peticiją „{ $title }“.
 journal-act-petition-rejected = Nepriimta peticija „{ $title }“. { petitions-reason }

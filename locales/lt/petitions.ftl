@@ -498,3 +498,112 @@ petitions-debate-set = Klausimą svarstys taryba ({ $town }), { $date }:
 petitions-debate-held = Klausimas buvo tarybos ({ $town }) posėdžio darbotvarkėje, { $date }:
 petitions-mail-debate-set-subject = Posėdžio diena paskirta: { $title }
 petitions-mail-debate-set = Peticiją „{ $title }“ taryba ({ $town }) svarstys { $date } Posėdis viešas, jo darbotvarkę rasite peticijos puslapyje.
+
+petitions-start-attachments = Ar norite pridėti failų?
+petitions-attachments-lead = Nuotrauka, brėžinys ar dokumentas gali padėti suprasti, ko prašote. Jų pridėti nebūtina. Failus matys visi, todėl nepridėkite kitų žmonių nuotraukų ar duomenų be jų sutikimo.
+petitions-answer-files = Atsakymo failai
+petitions-answer-files-text = Failus pridėkite prieš rašydami atsakymą: kai jį paskelbsite, jie bus paskelbti kartu. Iki tol juos mato tik Jūsų savivaldybės redaktoriai.
+
+# Signatures on paper.
+petitions-desk-paper = Popieriniai parašai
+petitions-desk-paper-text = Įveskite parašus iš gautų lapų ir patikrinkite, ką įvedė kolega.
+petitions-paper-lead = Vienas darbuotojas įveda, kas parašyta lapuose, kitas sulygina kiekvieną eilutę su skenuotu lapu. Parašai įskaičiuojami tik po to.
+petitions-paper-batches = Gauti lapai
+petitions-paper-none = Lapų kol kas negauta.
+petitions-paper-petition = Peticija
+petitions-paper-received = Lapai gauti
+petitions-paper-received-hint = Diena, kurią lapai buvo įteikti. Įskaičiuojami tie, kurie įteikti iki parašų rinkimo pabaigos.
+petitions-paper-rows = Eilutės
+petitions-paper-declared = Užpildytų eilučių lapuose
+petitions-paper-declared-hint = Suskaičiuokite popieriuje, prieš pradėdami įvesti. Vienu kartu – iki { $max } eilučių; jei jų daugiau, įveskite keliais kartais.
+petitions-paper-begin = Pradėti įvesti
+petitions-paper-begin-text = Kas pradėjo, tas ir įveda; tikrina kitas moderatorius.
+petitions-paper-no-petitions = Nėra peticijų, kurioms dabar būtų galima įvesti popierinius parašus.
+petitions-paper-stage = { $stage ->
+    [checking] Reikia patikrinti
+    [counting] Įskaičiuojama
+    [counted] Įskaičiuota
+    [withdrawn] Atsiimta
+   *[entering] Įvedama
+}
+petitions-paper-entered = Įvesta eilučių
+petitions-paper-entered-by = Įvedė
+petitions-paper-checked-by = Patikrino
+petitions-paper-former = Buvęs darbuotojas
+petitions-paper-confirmed = Patvirtinta eilučių
+petitions-paper-struck = Išbraukta eilučių
+petitions-paper-waits = Šiuos lapus įvedėte Jūs, todėl patikrinti juos turi kitas moderatorius.
+petitions-paper-being-entered = Šiuos lapus įveda kitas moderatorius. Kai jis baigs, galėsite juos patikrinti.
+petitions-paper-being-counted = Patvirtinti parašai įskaičiuojami. Tai trunka kelias akimirkas.
+petitions-paper-scans = Skenuoti lapai
+petitions-paper-no-scans = Skenuotų lapų dar nėra.
+petitions-paper-scan-name = Lapo pavadinimas
+petitions-paper-scan-name-hint = Pavyzdžiui, 1 lapas. Skenuotus lapus mato tik Jūsų savivaldybės moderatoriai.
+petitions-paper-scan-add = Pridėti lapą
+petitions-paper-rows-text = Rašykite taip, kaip parašyta popieriuje. Eilutę, kurios negalima perskaityti, įveskite tiek, kiek įskaitoma: ją išbrauks tikrinantis. Norėdami eilutę pašalinti, ištrinkite vardą.
+petitions-paper-number = Nr.
+petitions-paper-name = Vardas ir pavardė
+petitions-paper-name-of = { $number } eilutės vardas ir pavardė
+petitions-paper-settlement = Gyvenvietė
+petitions-paper-settlement-of = { $number } eilutės gyvenvietė
+petitions-paper-page = { $page } puslapis iš { $pages }
+petitions-paper-pages = Eilučių puslapiai
+petitions-paper-ready = Išsaugoti ir perduoti tikrinti
+petitions-paper-table = Įkelti eilutes iš lentelės
+petitions-paper-table-text = CSV failas, kurio stulpeliai:
+petitions-paper-table-add = Pridėti eilutes
+petitions-paper-check = Patikrinkite kiekvieną eilutę
+petitions-paper-check-text = Sulyginkite kiekvieną eilutę su skenuotu lapu: ar ji ten yra, ar teisingai įvesta, ar pasirašyta. Patvirtinkite ją arba išbraukite ir nurodykite priežastį. Galite išsaugoti ir tęsti vėliau.
+petitions-paper-left = { $count ->
+    [one] Liko nepatikrinta { $count } eilutė.
+    [few] Liko nepatikrintos { $count } eilutės.
+    [many] Liko nepatikrinta { $count } eilutės.
+   *[other] Liko nepatikrinta { $count } eilučių.
+}
+petitions-paper-verdict = Sprendimas
+petitions-paper-verdict-of = Sprendimas dėl { $number } eilutės
+petitions-paper-unchecked = Dar nepatikrinta
+petitions-paper-confirm = Patvirtinti
+petitions-paper-strike = { $why ->
+    [unsigned] Išbraukti: nepasirašyta
+    [elsewhere] Išbraukti: gyvena kitoje savivaldybėje
+    [again] Išbraukti: jau pasirašė
+    [young] Išbraukti: per jaunas asmuo
+    [absent] Išbraukti: lapuose tokios eilutės nėra
+   *[illegible] Išbraukti: neįskaitoma arba neužpildyta
+}
+petitions-paper-alike = { $where ->
+    [elsewhere] Toks pat vardas ir gyvenvietė yra kituose dar neįskaičiuotuose lapuose.
+    [account] Žmogus tokiu vardu iš tos pačios gyvenvietės jau pasirašė prisijungęs.
+    [mailed] Žmogus tokiu vardu iš tos pačios gyvenvietės jau pasirašė el. paštu.
+    [paper] Žmogus tokiu vardu iš tos pačios gyvenvietės jau pasirašė popieriuje.
+   *[here] Toks pat vardas ir gyvenvietė yra kitoje šių lapų eilutėje.
+}
+petitions-paper-count = Išsaugoti ir įskaičiuoti patvirtintas
+petitions-paper-give-back = Grąžinti taisyti
+petitions-paper-give-back-text = Jei įvesta neteisingai, grąžinkite tam, kas įvedė. Po to visas eilutes reikės patikrinti iš naujo.
+petitions-paper-withdraw = Atsiimti lapus
+petitions-paper-withdraw-text = Įvestos eilutės ir skenuoti lapai bus ištrinti, nė vienas parašas nebus įskaičiuotas.
+petitions-paper-fault-name = Įrašykite vardą ir pavardę (iki 100 ženklų).
+petitions-paper-fault-settlement = Pasirinkite gyvenvietę iš sąrašo.
+petitions-paper-fault-declared = Įrašykite eilučių skaičių nuo 1 iki { $max }.
+petitions-paper-fault-table = Pataisykite nurodytas eilutes ir įkelkite lentelę iš naujo.
+petitions-paper-fault-scan = Toks pat skenuotas lapas jau pridėtas prie kitų šios peticijos lapų.
+petitions-paper-refused-stage = Šių lapų taip keisti nebegalima: jų būklė pasikeitė.
+petitions-paper-refused-not-yours = Šiuos lapus įveda kitas moderatorius.
+petitions-paper-refused-own = Lapus, kuriuos įvedėte pats, turi patikrinti kitas moderatorius.
+petitions-paper-refused-scan = Pirmiausia pridėkite skenuotus lapus.
+petitions-paper-refused-rows = Įvesta ne tiek eilučių, kiek jų lapuose. Suskaičiuokite iš naujo: jei suklydote skaičiuodami, atsiimkite lapus ir pradėkite iš naujo.
+petitions-paper-refused-unchecked = Dar ne visos eilutės patikrintos.
+petitions-paper-refused-closed = Tą dieną gautų lapų parašų ši peticija nepriima: jie turi būti įteikti, kol renkami parašai, ir įvesti ne vėliau kaip per dvi savaites po rinkimo pabaigos.
+petitions-signers-paper = { $count ->
+    [one] Iš jų popieriuje pasirašė { $count } žmogus.
+    [few] Iš jų popieriuje pasirašė { $count } žmonės.
+    [many] Iš jų popieriuje pasirašė { $count } žmogaus.
+   *[other] Iš jų popieriuje pasirašė { $count } žmonių.
+}
+web-done-petition-paper-saved = Išsaugota.
+web-done-petition-paper-ready = Lapai perduoti tikrinti.
+web-done-petition-paper-back = Lapai grąžinti taisyti.
+web-done-petition-paper-counted = Patikrinta. Patvirtinti parašai įskaičiuojami.
+web-done-petition-paper-withdrawn = Lapai atsiimti, jų parašai neįskaičiuoti.

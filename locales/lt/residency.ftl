@@ -44,6 +44,7 @@ residency-number-name = Asmens kodas
 residency-claim-text = Prisijunkite per savivaldybės siūlomą elektroninės atpažinties paslaugą: gyvenamoji vieta bus patvirtinta tuoj pat.
 
 residency-column-name = Vardas ir pavardė
+residency-column-settlement = Gyvenvietė
 residency-column-address = Adresas
 residency-column-language = Kalba
 residency-column-surname = Pavardė

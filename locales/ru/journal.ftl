@@ -83,6 +83,7 @@ journal-act-consultation-answered = Опубликован ответ админ
 # Petitions.
 journal-act-petition-opened = Начат сбор подписей под петицией «{ $title }».
 journal-act-petition-accepted = Принята петиция «{ $title }».
+journal-act-petition-paper = Учтены подписи на бумаге под петицией «{ $title }»: { $count }; вычеркнуто строк: { $struck }.
 journal-act-petition-progress = Сообщено, что делается по петиции «{ $title }».
 journal-act-petition-finished = Завершено всё обещанное в ответе на петицию «{ $title }».
 journal-act-petition-rejected = Отклонена петиция «{ $title }». { petitions-reason }

@@ -498,3 +498,112 @@ petitions-debate-set = Вопрос рассмотрит Совет ({ $town }),
 petitions-debate-held = Вопрос был в повестке заседания Совета ({ $town }), { $date }:
 petitions-mail-debate-set-subject = Назначен день заседания: { $title }
 petitions-mail-debate-set = Петицию «{ $title }» Совет ({ $town }) рассмотрит { $date } Заседание открытое; повестку Вы найдёте на странице петиции.
+
+petitions-start-attachments = Хотите приложить файлы?
+petitions-attachments-lead = Фотография, чертёж или документ помогут понять, о чём Вы просите. Прилагать их необязательно. Файлы увидят все, поэтому не прилагайте фотографии и данные других людей без их согласия.
+petitions-answer-files = Файлы к ответу
+petitions-answer-files-text = Добавьте файлы до того, как писать ответ: они будут опубликованы вместе с ним. До этого их видят только редакторы Вашего муниципалитета.
+
+# Signatures on paper.
+petitions-desk-paper = Подписи на бумаге
+petitions-desk-paper-text = Введите подписи с полученных листов и проверьте то, что ввёл коллега.
+petitions-paper-lead = Один сотрудник вводит то, что написано на листах, другой сверяет каждую строку со сканом. Только после этого подписи учитываются.
+petitions-paper-batches = Полученные листы
+petitions-paper-none = Листов пока нет.
+petitions-paper-petition = Петиция
+petitions-paper-received = Листы получены
+petitions-paper-received-hint = День, когда листы были переданы. Учитываются те, что переданы до конца сбора подписей.
+petitions-paper-rows = Строки
+petitions-paper-declared = Заполненных строк на листах
+petitions-paper-declared-hint = Сосчитайте их на бумаге до ввода. За один раз — до { $max } строк; если их больше, введите в несколько приёмов.
+petitions-paper-begin = Начать ввод
+petitions-paper-begin-text = Кто начал, тот и вводит; проверяет другой модератор.
+petitions-paper-no-petitions = Сейчас нет петиций, для которых можно ввести подписи на бумаге.
+petitions-paper-stage = { $stage ->
+    [checking] Нужно проверить
+    [counting] Учитывается
+    [counted] Учтено
+    [withdrawn] Отозвано
+   *[entering] Вводится
+}
+petitions-paper-entered = Введено строк
+petitions-paper-entered-by = Кто ввёл
+petitions-paper-checked-by = Кто проверил
+petitions-paper-former = Бывший сотрудник
+petitions-paper-confirmed = Подтверждено строк
+petitions-paper-struck = Вычеркнуто строк
+petitions-paper-waits = Эти листы ввели Вы, поэтому проверить их должен другой модератор.
+petitions-paper-being-entered = Эти листы вводит другой модератор. Когда он закончит, Вы сможете их проверить.
+petitions-paper-being-counted = Подтверждённые подписи учитываются. Это займёт несколько мгновений.
+petitions-paper-scans = Сканы листов
+petitions-paper-no-scans = Сканов пока нет.
+petitions-paper-scan-name = Название листа
+petitions-paper-scan-name-hint = Например, лист 1. Сканы видят только модераторы Вашего муниципалитета.
+petitions-paper-scan-add = Добавить лист
+petitions-paper-rows-text = Пишите так, как написано на бумаге. Строку, которую нельзя прочитать, введите, насколько разборчиво: её вычеркнет проверяющий. Чтобы удалить строку, сотрите имя.
+petitions-paper-number = №
+petitions-paper-name = Имя и фамилия
+petitions-paper-name-of = Имя и фамилия в строке { $number }
+petitions-paper-settlement = Населённый пункт
+petitions-paper-settlement-of = Населённый пункт в строке { $number }
+petitions-paper-page = Страница { $page } из { $pages }
+petitions-paper-pages = Страницы строк
+petitions-paper-ready = Сохранить и передать на проверку
+petitions-paper-table = Загрузить строки из таблицы
+petitions-paper-table-text = Файл CSV со столбцами:
+petitions-paper-table-add = Добавить строки
+petitions-paper-check = Проверьте каждую строку
+petitions-paper-check-text = Сверьте каждую строку со сканом: есть ли она там, верно ли введена, стоит ли подпись. Подтвердите её или вычеркните, указав причину. Можно сохранить и продолжить позже.
+petitions-paper-left = { $count ->
+    [one] Осталось проверить { $count } строку.
+    [few] Осталось проверить { $count } строки.
+    [many] Осталось проверить { $count } строк.
+   *[other] Осталось проверить { $count } строки.
+}
+petitions-paper-verdict = Решение
+petitions-paper-verdict-of = Решение по строке { $number }
+petitions-paper-unchecked = Ещё не проверена
+petitions-paper-confirm = Подтвердить
+petitions-paper-strike = { $why ->
+    [unsigned] Вычеркнуть: нет подписи
+    [elsewhere] Вычеркнуть: живёт в другом муниципалитете
+    [again] Вычеркнуть: уже подписано
+    [young] Вычеркнуть: слишком молодой возраст
+    [absent] Вычеркнуть: на листах нет такой строки
+   *[illegible] Вычеркнуть: неразборчиво или не заполнено
+}
+petitions-paper-alike = { $where ->
+    [elsewhere] Такое же имя и населённый пункт есть на других, ещё не учтённых листах.
+    [account] Человек с таким именем из того же населённого пункта уже подписал петицию, войдя на сайт.
+    [mailed] Человек с таким именем из того же населённого пункта уже подписал петицию по почте.
+    [paper] Человек с таким именем из того же населённого пункта уже подписал петицию на бумаге.
+   *[here] Такое же имя и населённый пункт есть в другой строке этих листов.
+}
+petitions-paper-count = Сохранить и учесть подтверждённые
+petitions-paper-give-back = Вернуть на исправление
+petitions-paper-give-back-text = Если введено неверно, верните листы тому, кто их ввёл. После этого все строки нужно будет проверить заново.
+petitions-paper-withdraw = Отозвать листы
+petitions-paper-withdraw-text = Введённые строки и сканы будут удалены, ни одна подпись не будет учтена.
+petitions-paper-fault-name = Напишите имя и фамилию (до 100 знаков).
+petitions-paper-fault-settlement = Выберите населённый пункт из списка.
+petitions-paper-fault-declared = Напишите число строк от 1 до { $max }.
+petitions-paper-fault-table = Исправьте указанные строки и загрузите таблицу заново.
+petitions-paper-fault-scan = Такой же скан уже добавлен к другим листам этой петиции.
+petitions-paper-refused-stage = Так изменить эти листы больше нельзя: их состояние изменилось.
+petitions-paper-refused-not-yours = Эти листы вводит другой модератор.
+petitions-paper-refused-own = Листы, которые ввели Вы, должен проверить другой модератор.
+petitions-paper-refused-scan = Сначала добавьте сканы листов.
+petitions-paper-refused-rows = Введено не столько строк, сколько их на листах. Сосчитайте ещё раз; если Вы ошиблись при подсчёте, отзовите листы и начните снова.
+petitions-paper-refused-unchecked = Проверены ещё не все строки.
+petitions-paper-refused-closed = Подписи с листов, полученных в этот день, эта петиция не принимает: листы передают, пока идёт сбор подписей, а вводят не позднее двух недель после его окончания.
+petitions-signers-paper = { $count ->
+    [one] Из них на бумаге подписал { $count } человек.
+    [few] Из них на бумаге подписали { $count } человека.
+    [many] Из них на бумаге подписали { $count } человек.
+   *[other] Из них на бумаге подписали { $count } человека.
+}
+web-done-petition-paper-saved = Сохранено.
+web-done-petition-paper-ready = Листы переданы на проверку.
+web-done-petition-paper-back = Листы возвращены на исправление.
+web-done-petition-paper-counted = Проверено. Подтверждённые подписи учитываются.
+web-done-petition-paper-withdrawn = Листы отозваны, их подписи не учтены.

@@ -44,6 +44,7 @@ residency-number-name = Личный номер
 residency-claim-text = Войдите через службу электронной идентификации, которую предлагает муниципалитет: место жительства будет подтверждено сразу.
 
 residency-column-name = Имя и фамилия
+residency-column-settlement = Населённый пункт
 residency-column-address = Адрес
 residency-column-language = Язык
 residency-column-surname = Фамилия

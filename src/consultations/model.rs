@@ -268,6 +268,7 @@ mod tests {
             municipality: "pagegiai".into(),
             office: Default::default(),
             text: Localized::new(Lang::LT, "Taip"),
+            attachments: vec![],
             at: at(second),
         };
         let one = consultation(Phase::Decision).answered(vec![answer(9), answer(7)]);

@@ -69,6 +69,7 @@ fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
         municipality: answer.municipality.clone(),
         office: answer.office.clone(),
         text: answer.text.localized(),
+        attachments: vec![],
         at: days(now, answer.at),
     };
     let consultation = Consultation {

@@ -3,6 +3,7 @@
 use super::{
     DemoError, People, Text, closing, commit_all, days, discussion, files, petition_course,
 };
+use crate::attachments::{self, Attachment};
 use crate::journal::Act;
 use crate::locale::Lang;
 use crate::municipalities::Response;
@@ -34,6 +35,8 @@ struct Sample {
     details: Text,
     rejection: Option<Refused>,
     #[serde(default)]
+    attachment: Vec<File>,
+    #[serde(default)]
     response: Vec<Answered>,
     /// When it was given to review.
     reviewed: Option<f64>,
@@ -51,6 +54,13 @@ struct Signatures {
     /// How many others signed, by town.
     #[serde(flatten)]
     unnamed: BTreeMap<String, u32>,
+}
+
+/// A file of `assets/demo/attachments`.
+#[derive(Deserialize)]
+struct File {
+    file: String,
+    title: Text,
 }
 
 #[derive(Deserialize)]
@@ -72,6 +82,7 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
     let mut acts = Vec::new();
     for (slug, sample) in files::<Sample>("petitions")? {
         let mut petition = petition(site, slug, &sample, people)?;
+        petition.attachments = attached(site, &petition.id, &sample.attachment).await?;
         petition.course = petition_course::course(site, &petition, &sample.milestone);
         let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
         acts.extend(settle(site, &mut petition, &signatures));
@@ -86,6 +97,26 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
     Ok(acts)
 }
 
+/// Takes the files as if somebody had sent them.
+async fn attached(
+    site: &Site,
+    petition: &str,
+    files: &[File],
+) -> Result<Vec<Attachment>, DemoError> {
+    let mut all = Vec::new();
+    for File { file, title } in files {
+        let wrong = |error: &dyn std::fmt::Display| DemoError::file(file, error);
+        let bytes = super::Files::get(&format!("attachments/{file}"));
+        let bytes = bytes.ok_or_else(|| wrong(&"it is missing"))?.data.into_owned();
+        let checked = attachments::check(&site.config.attachments, bytes).await;
+        let checked = checked.map_err(|error| wrong(&error))?.map_err(|fault| wrong(&fault))?;
+        let (owner, title) = (format!("petitions/{petition}"), title.localized());
+        let kept = attachments::keep(&site.public, &owner, &checked, title, site.now()).await;
+        all.push(kept.map_err(|error| wrong(&error))?);
+    }
+    Ok(all)
+}
+
 fn petition(
     site: &Site,
     slug: String,
@@ -98,6 +129,7 @@ fn petition(
         municipality: answered.municipality.clone(),
         office: answered.office.clone(),
         text: answered.text.localized(),
+        attachments: vec![],
         at: at(answered.at),
     };
     let rejection = |refused: &Refused| Rejection {
@@ -114,6 +146,7 @@ fn petition(
         action: sample.action.localized(),
         background: sample.background.localized(),
         details: sample.details.localized(),
+        attachments: vec![],
         state: sample.state,
         participation: sample.participation,
         created_at: at(sample.created),

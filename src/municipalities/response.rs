@@ -1,5 +1,6 @@
 //! What an administration answered: to a consultation, to a petition.
 
+use crate::attachments::{self, Attachment, AttachmentView};
 use crate::config::MunicipalityId;
 use crate::locale::{Lang, Localized};
 use crate::web::Visit;
@@ -15,6 +16,8 @@ pub struct Response {
     /// What the office is called in each language.
     pub office: BTreeMap<Lang, String>,
     pub text: Localized,
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub at: Timestamp,
 }
@@ -37,6 +40,7 @@ pub struct ResponseView {
     pub at_iso: String,
     pub at_text: String,
     pub text: Text,
+    pub attachments: Vec<AttachmentView>,
 }
 
 impl ResponseView {
@@ -48,6 +52,7 @@ impl ResponseView {
             at_iso: iso,
             at_text: text,
             text: Text::official(visit, &response.text),
+            attachments: attachments::views(visit, &response.attachments),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What of a petition goes into the journal: an act of each administration that it asks. Pure.
 
+use super::course::Papers;
 use super::model::{Petition, Reason};
 use super::thresholds::{Progress, Reached};
 use crate::config::MunicipalityId;
@@ -97,6 +98,13 @@ pub fn answered(petition: &Petition, response: &Response) -> Act {
 pub fn exported(petition: &Petition, town: &str, cause: &str, at: Timestamp) -> Act {
     // keys: journal-act-petition-exported
     act(petition, "petition-exported", town, &format!("{}:{cause}", petition.id), at)
+}
+
+/// An administration has counted the signatures of sheets of paper.
+pub fn paper(petition: &Petition, papers: &Papers) -> Act {
+    // keys: journal-act-petition-paper
+    let act = act(petition, "petition-paper", &papers.municipality, &papers.batch, papers.at);
+    act.with("count", papers.confirmed).with("struck", papers.struck)
 }
 
 /// What settling has changed, as acts: thresholds that were not among the first `before`, and the

@@ -35,6 +35,8 @@ pub struct Course {
     pub milestones: Vec<Milestone>,
     /// Which administrations have done what they will.
     pub finished: Vec<Finished>,
+    /// What came on paper and was counted, a batch each.
+    pub papers: Vec<Papers>,
 }
 
 /// What one town decided about one text.
@@ -132,6 +134,20 @@ impl Progress {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Finished {
     pub municipality: MunicipalityId,
+    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
+    pub at: Timestamp,
+}
+
+/// The totals of sheets that a town has counted.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Papers {
+    /// The batch's id in the town's own store.
+    pub batch: String,
+    pub municipality: MunicipalityId,
+    /// Rows that count.
+    pub confirmed: u32,
+    /// Rows that do not.
+    pub struck: u32,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub at: Timestamp,
 }

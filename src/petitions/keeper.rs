@@ -3,6 +3,7 @@
 //! Invariant: a signature goes on counting for its town; what goes is who it was.
 
 use super::model::{BY_PETITIONER, BY_RESIDENT, Petition, Signature};
+use crate::attachments;
 use crate::jobs::{JobError, Round};
 use crate::privacy::{Keeper, Subject, pieces};
 use crate::store::{Query, StoreError};
@@ -32,6 +33,7 @@ async fn petitions(site: &Site, subject: &Subject) -> Result<Value, JobError> {
             "action": petition.action.original_text(),
             "background": petition.background.original_text(),
             "details": petition.details.original_text(),
+            "attachments": attachments::exported(site, &petition.attachments),
             "language": petition.action.original,
             "created_at": petition.created_at.to_string(),
         })

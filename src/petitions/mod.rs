@@ -16,11 +16,13 @@ mod course_view;
 mod duties;
 mod export;
 mod feed;
+mod files;
 mod keeper;
 mod lend;
 mod letters;
 mod model;
 mod news;
+pub mod paper;
 mod poster;
 mod retention;
 mod review;
@@ -40,14 +42,16 @@ mod views;
 mod written;
 
 pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
-pub use answers::ACCESS as ANSWERING;
+pub use answers::{ACCESS as ANSWERING, FILES as ANSWER_FILES};
 pub use counts::{Counts, of as counts};
 pub use course::{
-    Course, Decision, Finished, Milestone, Outcome, Progress as Doing, Recognition, Review, Version,
+    Course, Decision, Finished, Milestone, Outcome, Papers, Progress as Doing, Recognition, Review,
+    Version,
 };
 pub use duties::{Duty, Kind as DutyKind};
 pub use export::ACCESS as EXPORTING;
 pub use feed::ACCESS as FEEDS;
+pub use files::FILES;
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};
 pub use letters::News;
@@ -64,12 +68,12 @@ pub use settle::{job, settle};
 pub use share::ACCESS as SHARING;
 pub use similar::{PetitionStem, of as stems_of};
 pub use sponsors::ACCESS as SUPPORTING;
-pub use starting::{ACCESS as STARTING, DRAFTS, Draft, MOVER};
+pub use starting::{ACCESS as STARTING, DRAFTS, Draft, FILES as DRAFT_FILES, MOVER};
 pub use tell::{DEBATE as TELL_DEBATE, SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
 pub use thresholds::{Progress, Reached, Step, StepKind};
 
 /// What the room offers to staff.
-pub const DESK: &[crate::web::desk::Item] = &[review::DESK, answers::DESK];
+pub const DESK: &[crate::web::desk::Item] = &[review::DESK, answers::DESK, paper::DESK];
 
 #[cfg(test)]
 mod tests;

@@ -4,8 +4,9 @@
 //! counts for the town where its signer lives.
 
 use super::course::Course;
-use super::signatories::{Manner, Signatory};
+use super::signatories::{Manner, Signatory, alike};
 use super::thresholds::Reached;
+use crate::attachments::Attachment;
 use crate::config::MunicipalityId;
 use crate::locale::Localized;
 use crate::municipalities::Response;
@@ -37,6 +38,8 @@ pub struct Petition {
     pub background: Localized,
     /// The rest, as Markdown.
     pub details: Localized,
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
     pub state: State,
     /// Who may sign it and write under it.
     #[serde(default)]
@@ -284,6 +287,7 @@ impl Signature {
             petition: self.petition.clone(),
             person: self.resident.clone(),
             municipality: self.municipality.clone(),
+            alike: alike(&name),
             name,
             settlement: self.settlement.clone(),
             manner: self.manner,

@@ -4,7 +4,7 @@
 //! its own that nobody has, so that not even the same person's can be put together.
 
 use super::model::{BY_SIGNER, BY_STATE, Petition, Signature, State};
-use super::signatories;
+use super::{paper, signatories};
 use crate::jobs::{JobError, Round};
 use crate::privacy::{Rule, pieces};
 use crate::residents;
@@ -44,9 +44,13 @@ async fn forget(site: &Site, before: Timestamp) -> Result<Round, JobError> {
     Ok(Round::Done)
 }
 
-/// A piece of the people behind its signatures, then of the signatures that are still somebody's.
+/// A piece of the people behind its signatures, of the sheets of paper with theirs, then of the signatures that are still somebody's.
 async fn piece(site: &Site, petition: &Petition) -> Result<Round, JobError> {
     match signatories::forget_all(site, petition).await? {
+        Round::More => return Ok(Round::More),
+        Round::Done => {}
+    }
+    match paper::forget(site, &petition.id).await? {
         Round::More => Ok(Round::More),
         Round::Done => signers(site, petition).await,
     }

@@ -194,8 +194,5 @@ async fn remind_of(site: &Site, duty: &mut Stored<Duty>) -> Result<(), JobError>
 
 /// Forgets the drafts of a side that nobody has touched for long.
 pub async fn purge(site: &Site, municipality: &str) -> Result<Round, JobError> {
-    match site.personal(municipality) {
-        Some(store) => starting::purge(store, site.now()).await,
-        None => Ok(Round::Done),
-    }
+    starting::purge(site, municipality).await
 }

@@ -6,7 +6,7 @@ use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
 use super::sponsors::Support;
 use super::views::{Card, PetitionView, href, shown};
-use super::{answers, export, feed, poster, review, share, sponsors, starting};
+use super::{answers, export, feed, paper, poster, review, share, sponsors, starting};
 use crate::discussion::{self, Kind, Room, Subject};
 use crate::journal;
 use crate::key;
@@ -40,6 +40,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(export::routes)
         .configure(review::routes)
         .configure(answers::routes)
+        .configure(paper::routes)
         .configure(sponsors::routes)
         .configure(feed::routes)
         .configure(share::routes)

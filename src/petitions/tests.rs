@@ -32,6 +32,7 @@ fn petition(state: State, addressed: Vec<String>, closes: i64) -> Petition {
         action: text(),
         background: text(),
         details: text(),
+        attachments: vec![],
         state,
         participation: Default::default(),
         created_at: at(0),
@@ -121,6 +122,7 @@ proptest! {
                 municipality: "pagegiai".into(),
                 office: BTreeMap::new(),
                 text: Localized::new(Lang::LT, "Taip."),
+                attachments: vec![],
                 at: at(5),
             });
         }
@@ -148,6 +150,7 @@ fn one_silent_town_keeps_it_waiting() {
         municipality: "pagegiai".into(),
         office: BTreeMap::new(),
         text: Localized::new(Lang::LT, "Taip."),
+        attachments: vec![],
         at: at(5),
     });
     let progress: Vec<_> =

@@ -5,6 +5,7 @@ use super::model::{Answer, BY_NAMED, Petition, Reason, Signature, State};
 use super::settle::of_town;
 use super::sponsors::needed;
 use super::thresholds::{Progress, StepKind};
+use crate::attachments::{self, AttachmentView};
 use crate::key;
 use crate::locale::{Args, Lang, Localized};
 use crate::municipalities::ResponseView;
@@ -149,6 +150,7 @@ pub fn shown<'a>(visit: &Visit, petition: &'a Petition) -> Cow<'a, Petition> {
     shown.action = say(key!("petitions-hidden"));
     shown.background = say(key!("petitions-hidden-text"));
     shown.details = Localized::new(visit.lang, "");
+    shown.attachments.clear();
     shown.author.name = visit.text(key!("petitions-hidden-author"));
     Cow::Owned(shown)
 }
@@ -187,6 +189,7 @@ pub struct PetitionView {
     closed: Option<When>,
     background: Text,
     details: Text,
+    attachments: Vec<AttachmentView>,
     /// Empty until it collects signatures.
     towns: Vec<Town>,
     /// Whether there is anything to say about answers.
@@ -200,6 +203,8 @@ pub struct PetitionView {
     named: u64,
     /// How many signed without showing it.
     unnamed: u64,
+    /// How many came on paper.
+    on_paper: u64,
 }
 
 #[derive(Serialize)]
@@ -245,6 +250,7 @@ impl PetitionView {
             closed: closes_at.filter(|_| state == State::Closed).map(|at| When::day(visit, at)),
             background: Text::comment(visit, &petition.background),
             details: Text::official(visit, &petition.details),
+            attachments: attachments::views(visit, &petition.attachments),
             answers: towns.iter().any(answered),
             towns,
             rejection: petition.rejection.as_ref().map(|rejection| RejectionView {
@@ -256,6 +262,7 @@ impl PetitionView {
             signers: if opened { signers(visit, petition).await? } else { vec![] },
             named,
             unnamed: counts.total().saturating_sub(named),
+            on_paper: petition.course.papers.iter().map(|one| u64::from(one.confirmed)).sum(),
         })
     }
 }

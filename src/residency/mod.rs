@@ -4,7 +4,8 @@
 //! A *verified resident* is one whose municipality has confirmed it: by a code on paper, at the
 //! counter, by a roll, or by an identity broker's claim; which of them is the municipality's
 //! setting. Lends [`Participation`], which consultations and petitions hold, and [`moving`], in
-//! which every room that keeps something in a personal store has a say.
+//! which every room that keeps something in a personal store has a say; [`sheet`] and [`table`], which
+//! read the tables of staff, and [`plain_name`].
 //!
 //! *Architecture invariant:* of a code, a name in a roll or an address on a letter, the store keeps
 //! keyed hashes or nothing.
@@ -18,8 +19,8 @@ mod page;
 mod participation;
 mod purge;
 pub mod roll;
-mod sheet;
-mod table;
+pub mod sheet;
+pub mod table;
 mod trials;
 
 use crate::municipalities::Role;
@@ -30,6 +31,7 @@ pub use confirm::{confirm, end};
 pub use keeper::{KEEPER, MOVER};
 pub use participation::{Participation, Requirement};
 pub use purge::{jobs, purge};
+pub use roll::plain_name;
 pub use trials::Trial;
 
 /// Who may use the resident's own page; the parts of the room have theirs beside their routes.

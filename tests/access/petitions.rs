@@ -7,6 +7,7 @@ use futures_util::future::BoxFuture;
 use std::collections::BTreeMap;
 use tiltas::locale::{Lang, Localized};
 use tiltas::municipalities::Response;
+use tiltas::petitions::paper::{PaperBatch, Row, Stage};
 use tiltas::petitions::{Doing, Draft, Milestone, Petition, State};
 use tiltas::residents::{Person as Author, Resident};
 use tiltas::store::Batch;
@@ -31,6 +32,9 @@ pub fn cases<'a>(
             (_, "drafts/{id}/{step}") => drafts(world, who, "background").await,
             (_, "drafts/{id}/send") => drafts(world, who, "send").await,
             (_, "drafts/{id}/delete") => drafts(world, who, "delete").await,
+            (_, "drafts/{id}/attachments/{file}/remove") => {
+                drafts(world, who, &format!("attachments/{NOBODY}/remove")).await
+            }
             (_, "{slug}/revise") => {
                 let author = me(world, who).await;
                 let mut cases = authored(world, who, State::Returned, "/revise").await;
@@ -85,7 +89,14 @@ pub fn cases<'a>(
                 cases.push(Case::new("across", format!("/lt/petitions/{across}")));
                 cases
             }
-            (_, "review/{municipality}" | "answers/{municipality}") => {
+            ("POST", "paper/{municipality}") => {
+                let to = |side| format!("/lt/petitions/paper/{side}");
+                vec![Case::new("own", to(OWN)), Case::new("theirs", to(OTHER))]
+            }
+            (method, rest) if rest.starts_with("paper/{municipality}/") => {
+                paper(world, who, method, rest).await
+            }
+            (_, "review/{municipality}" | "answers/{municipality}" | "paper/{municipality}") => {
                 let to = |side| format!("/lt/petitions/{}", rest.replace("{municipality}", side));
                 vec![Case::new("own", to(OWN)), Case::new("theirs", to(OTHER))]
             }
@@ -105,7 +116,7 @@ async fn me(world: &World, who: &Person) -> Author {
 }
 
 /// A complete draft of this person.
-async fn draft(world: &World, of: &Resident) -> String {
+pub async fn draft(world: &World, of: &Resident) -> String {
     let key = keys::id();
     let draft = Draft {
         id: Draft::id_of(&of.id, &key),
@@ -140,7 +151,7 @@ async fn drafts(world: &World, who: &Person, last: &str) -> Vec<Case> {
 }
 
 /// A petition to our side in this state.
-async fn petition(world: &World, author: &Author, state: State) -> Petition {
+pub async fn petition(world: &World, author: &Author, state: State) -> Petition {
     let slug = format!("walked-{}", keys::id());
     let somebody = world.somebody(OWN).await;
     let mut one = crate::petitions::petition(&world.app, &somebody, &slug, &[OWN]);
@@ -203,7 +214,7 @@ async fn reviewed(world: &World, method: &str) -> Vec<Case> {
 }
 
 async fn answered(world: &World, method: &str, pattern: &str) -> Vec<Case> {
-    let writes = pattern == "answers/{municipality}/{slug}";
+    let writes = !pattern.contains("milestones") && !pattern.ends_with("finish");
     let wrong = if writes { "answered" } else { "unanswered" };
     let mut cases = vec![];
     for (state, side) in [("own", OWN), (wrong, OWN), ("across", OTHER)] {
@@ -239,6 +250,7 @@ fn answer(world: &World, petition: &mut Petition) {
         municipality: OWN.into(),
         office: BTreeMap::new(),
         text: Localized::new(Lang::LT, "Ne."),
+        attachments: vec![],
         at,
     });
     petition.course.milestones.push(Milestone {
@@ -249,4 +261,51 @@ fn answer(world: &World, petition: &mut Petition) {
         date: "2026-11-25".parse().expect("a day"),
         at,
     });
+}
+
+/// A batch of sheets of ours that somebody else of our moderators has begun, one that whoever tries
+/// has, one that waits for being checked, and one of the other side.
+async fn paper(world: &World, who: &Person, method: &str, pattern: &str) -> Vec<Case> {
+    let author = world.somebody(OWN).await.person();
+    let mine = me(world, who).await.resident;
+    let mut cases = vec![];
+    let all = [
+        ("own", OWN, mine.as_str(), Stage::Entering),
+        ("begun", OWN, "somebody", Stage::Entering),
+        ("waiting", OWN, "somebody", Stage::Checking),
+        ("counted", OWN, "somebody", Stage::Counted),
+        ("across", OTHER, "somebody", Stage::Entering),
+    ];
+    for (state, side, enterer, stage) in all {
+        if method == "GET" && matches!(state, "begun" | "counted") {
+            continue;
+        }
+        let one = petition(world, &author, State::Open).await;
+        world.insert(&one).await;
+        let row = Row { id: keys::id(), name: "Ona".into(), settlement: None, verdict: None };
+        let batch = PaperBatch {
+            id: keys::id(),
+            petition: one.id.clone(),
+            municipality: OWN.into(),
+            received: "2026-11-25".parse().expect("a day"),
+            declared: 1,
+            entered_by: enterer.into(),
+            checked_by: String::new(),
+            stage,
+            scans: vec![],
+            rows: vec![row],
+            done: 0,
+            at: world.app.site.now(),
+            checked_at: None,
+        };
+        let store = world.app.personal(OWN);
+        store.commit(Batch::new().insert(&batch)).await.expect("a batch");
+        let path = pattern.replace("{municipality}", side).replace("{id}", &batch.id);
+        let path = path.replace("{file}", NOBODY);
+        let case = Case::new(state, format!("/lt/petitions/{path}"));
+        cases.push(case.with("name-0", "Ona").with("row-0", "confirmed").with("do", "save"));
+    }
+    let path = pattern.replace("{municipality}", OWN).replace("{id}", NOBODY);
+    cases.push(Case::new("absent", format!("/lt/petitions/{}", path.replace("{file}", NOBODY))));
+    cases
 }

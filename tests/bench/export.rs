@@ -104,6 +104,7 @@ async fn filled(app: &TestApp, rows: usize) -> Petition {
         background: text("Krantinė apleista."),
         details: text(""),
         state: State::Open,
+        attachments: vec![],
         participation: Default::default(),
         created_at: now,
         opened_at: Some(now),

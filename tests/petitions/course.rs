@@ -33,11 +33,12 @@ pub async fn begun(browser: &Browser, towns: &[&str]) -> String {
 /// Writes a draft through its pages, up to the check.
 pub async fn written(browser: &Browser, towns: &[&str], action: &str) -> String {
     let draft = begun(browser, towns).await;
-    let fields: [(&str, &[(&str, &str)]); 4] = [
+    let fields: [(&str, &[(&str, &str)]); 5] = [
         ("action", &[("action", action), ("language", "lt")]),
         ("similar", &[]),
         ("background", &[("background", "Prie upės nėra kur prisėsti.")]),
         ("details", &[("details", "- Penkių suoliukų")]),
+        ("attachments", &[]),
     ];
     let mut at = format!("{draft}/action");
     for (step, fields) in fields {

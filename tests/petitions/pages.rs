@@ -103,6 +103,7 @@ async fn answer(app: &crate::support::app::TestApp, id: &str) {
         municipality: "pagegiai".into(),
         office: BTreeMap::from([(Lang::LT, "Bendrasis skyrius".to_owned())]),
         text: Localized::new(Lang::LT, "Suoliukai bus pastatyti."),
+        attachments: vec![],
         at: app.site.now(),
     });
     petition.responded_at = app.site.now();

@@ -10,7 +10,7 @@ on_both!(a_petition_is_written_one_thing_a_page, |app| {
     let (author, browser) = author(&app).await;
     let draft = written(&browser, &["pagegiai", "sovetsk"], ACTION).await;
     let check = browser.get(&format!("{draft}/check")).await.expect(200);
-    for said in [ACTION, "Prie upės nėra kur prisėsti.", "Penkių suoliukų", "6 žingsnis iš 6"]
+    for said in [ACTION, "Prie upės nėra kur prisėsti.", "Penkių suoliukų", "7 žingsnis iš 7"]
     {
         assert!(check.says(said), "{said}");
     }

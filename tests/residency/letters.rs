@@ -186,7 +186,7 @@ on_both!(wrong_rows_are_told_line_by_line_and_nothing_is_printed, |app| {
         let page = staff.post_file(LETTERS, &[], bytes).await.expect(422);
         assert!(page.says(words), "{words}: {:?}", page.texts(".field-error"));
     }
-    let huge = vec![b'a'; 9 * 1024 * 1024];
+    let huge = vec![b'a'; 13 * 1024 * 1024];
     let refused = staff.post_file(LETTERS, &[], &huge).await;
     assert_eq!(refused.status, 413);
     assert!(all::<LetterBatch>(app.personal("pagegiai"), &letters::BY_MADE).await.is_empty());

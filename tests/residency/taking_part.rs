@@ -25,6 +25,7 @@ fn petition(site: &Site, author: &Resident) -> Petition {
         action: text(),
         background: text(),
         details: text(),
+        attachments: vec![],
         state: State::Open,
         participation: Participation::Verified,
         created_at: now,

@@ -1,5 +1,6 @@
 //! Answering and saying what is done: the change, the act and the letters in one commit.
 
+use super::files;
 use super::model::Refusal;
 use crate::municipalities::Response;
 use crate::petitions::course::{Milestone, Progress};
@@ -20,6 +21,7 @@ pub type Done = Result<(), Refusal>;
 /// Publishes an administration's answer.
 pub async fn answer(site: &Site, id: &str, response: &Response) -> Result<Done, WebError> {
     let town = &response.municipality;
+    files::publish(site, town, id, &response.attachments).await?;
     for _ in 0..TRIES {
         let mut petition = by_id(&site.public, id).await?.ok_or(WebError::NotFound)?;
         match petition.answer(response.clone()) {
@@ -37,6 +39,7 @@ pub async fn answer(site: &Site, id: &str, response: &Response) -> Result<Done, 
         batch = tell::everybody(site, batch, &petition, News::Answered, town, None);
         let act = acts::answered(&petition, response);
         if commit(site, batch.event(act.event(keys::id()))).await? {
+            files::discard(site, town, id).await?;
             return Ok(Ok(()));
         }
     }

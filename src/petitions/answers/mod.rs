@@ -5,8 +5,10 @@
 //! what it does afterwards is added with dates and never removed.
 
 mod actions;
+mod files;
 mod model;
 mod pages;
 mod routes;
 
+pub use files::FILES;
 pub use routes::{ACCESS, DESK, routes};

@@ -50,7 +50,11 @@ impl Petition {
 
     /// Takes an administration's answer; whether it is new rather than the same form once more.
     pub fn answer(&mut self, response: Response) -> Result<bool, Refusal> {
-        let same = |given: &Response| Response { at: response.at, ..given.clone() } == response;
+        // Of an answer that is published, the files have left the desk.
+        let same = |given: &Response| {
+            let (at, attachments) = (response.at, response.attachments.clone());
+            Response { at, attachments, ..given.clone() } == response
+        };
         if self.responses.iter().any(same) {
             return Ok(false);
         }

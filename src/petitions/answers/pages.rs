@@ -1,6 +1,8 @@
 //! What the pages of answering are given.
 
+use super::files;
 use super::model::{ANSWER, MILESTONE};
+use crate::attachments;
 use crate::key;
 use crate::locale::Args;
 use crate::municipalities::{Response, ResponseView};
@@ -43,6 +45,7 @@ pub async fn one<'a>(
     let duty = duty.filter(|duty| !duty.done);
     let given = petition.responses.iter().find(|one| one.municipality == municipality);
     let finished = petition.course.finished.iter().find(|one| one.municipality == municipality);
+    let listed = files::of(&visit.site, municipality, &petition.id).await?;
     let administration = |lang| visit.site.names(municipality, lang).administration;
     let offices: Value = visit
         .site
@@ -67,6 +70,8 @@ pub async fn one<'a>(
         .with("limits", &json!({ "text": ANSWER, "milestone": MILESTONE }))
         .with("offices", &offices)
         .with("written_in", &written::languages(visit, municipality))
+        .with("attachments", &attachments::views(visit, &listed))
+        .with("attachment_rules", &attachments::rules(visit))
         .with("key", &keys::id())
         .with_form(form))
 }

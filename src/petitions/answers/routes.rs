@@ -1,8 +1,10 @@
 //! The addresses of answering: a town's desk, writing an answer, saying what is done.
 
 use super::actions;
+use super::files;
 use super::model::{ANSWER, MILESTONE, OFFICE, Refusal};
 use super::pages;
+use crate::attachments::{self, TITLE};
 use crate::key;
 use crate::locale::Lang;
 use crate::municipalities::{Response, Role};
@@ -12,7 +14,7 @@ use crate::petitions::{by_slug, written};
 use crate::store::Stored;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::desk::Item;
-use crate::web::{Form, Visit, WebError, WebResult, keys, page};
+use crate::web::{Form, Upload, Visit, WebError, WebResult, keys, page};
 use actix_web::http::StatusCode;
 use actix_web::web::{self, Path, ServiceConfig};
 use std::collections::BTreeMap;
@@ -21,6 +23,8 @@ const DESK_PAGE: &str = "/{lang}/petitions/answers/{municipality}";
 const ONE: &str = "/{lang}/petitions/answers/{municipality}/{slug}";
 const MILESTONES: &str = "/{lang}/petitions/answers/{municipality}/{slug}/milestones";
 const STATE: &str = "/{lang}/petitions/answers/{municipality}/{slug}/milestones/{id}";
+const FILES: &str = "/{lang}/petitions/answers/{municipality}/{slug}/attachments";
+const REMOVE: &str = "/{lang}/petitions/answers/{municipality}/{slug}/attachments/{id}/remove";
 const FINISH: &str = "/{lang}/petitions/answers/{municipality}/{slug}/finish";
 
 const EDITORS: &[&str] = &[Role::Editor.as_str()];
@@ -31,6 +35,8 @@ pub const ACCESS: &[Access] = &[
     allow("POST", ONE, Rule::Staff(EDITORS)),
     allow("POST", MILESTONES, Rule::Staff(EDITORS)),
     allow("POST", STATE, Rule::Staff(EDITORS)),
+    allow("POST", FILES, Rule::Staff(EDITORS)),
+    allow("POST", REMOVE, Rule::Staff(EDITORS)),
     allow("POST", FINISH, Rule::Staff(EDITORS)),
 ];
 
@@ -47,6 +53,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource(DESK_PAGE).route(web::get().to(desk)))
         .service(web::resource(MILESTONES).route(web::post().to(add)))
         .service(web::resource(STATE).route(web::post().to(set)))
+        .service(web::resource(FILES).route(web::post().to(attach)))
+        .service(web::resource(REMOVE).route(web::post().to(remove)))
         .service(web::resource(FINISH).route(web::post().to(finish)))
         .service(web::resource(ONE).route(web::get().to(show)).route(web::post().to(answer)));
 }
@@ -75,9 +83,10 @@ async fn show(visit: Visit, path: Address) -> WebResult {
 async fn answer(visit: Visit, path: Address, mut form: Form) -> WebResult {
     let town = &path.1;
     let petition = existing(&visit, town, &path.2).await?;
-    let Some(response) = read(&visit, town, &mut form) else {
+    let Some(mut response) = read(&visit, town, &mut form) else {
         return pages::one(&visit, town, &petition, &form, None).await?.respond();
     };
+    response.attachments = files::of(&visit.site, town, &petition.id).await?;
     let publishes = form.value("do") == "publish";
     if !publishes && petition.can_answer(town).is_ok() {
         return pages::one(&visit, town, &petition, &form, Some(&response)).await?.respond();
@@ -91,7 +100,40 @@ fn read(visit: &Visit, town: &str, form: &mut Form) -> Option<Response> {
     let office = written::localized(&visit.site, town, form, "office", OFFICE);
     let text = written::localized(&visit.site, town, form, "text", ANSWER);
     let office: BTreeMap<Lang, String> = office?.texts;
-    Some(Response { municipality: town.to_owned(), office, text: text?, at: visit.now() })
+    let (text, at) = (text?, visit.now());
+    Some(Response { municipality: town.to_owned(), office, text, attachments: vec![], at })
+}
+
+/// Adds a file to the answer that is being written.
+async fn attach(visit: Visit, path: Address, mut upload: Upload) -> WebResult {
+    let town = &path.1;
+    let petition = existing(&visit, town, &path.2).await?;
+    if let Err(refusal) = petition.can_answer(town) {
+        return finished(&visit, town, &petition, upload.form, Err(refusal), "").await;
+    }
+    let title = written::localized(&visit.site, town, &mut upload.form, "title", TITLE);
+    let file = attachments::take(&visit, &mut upload).await?;
+    if let (Some(title), Some(file)) = (title, file) {
+        match files::add(&visit, town, &petition, title, &file).await? {
+            Ok(_) => {
+                return finished(&visit, town, &petition, upload.form, Ok(()), "attachment-added")
+                    .await;
+            }
+            Err(fault) => attachments::refuse(&visit, &mut upload.form, fault),
+        }
+    }
+    pages::one(&visit, town, &petition, &upload.form, None).await?.respond()
+}
+
+async fn remove(
+    visit: Visit,
+    path: Path<(String, String, String, String)>,
+    form: Form,
+) -> WebResult {
+    let (_, town, slug, file) = path.into_inner();
+    let petition = existing(&visit, &town, &slug).await?;
+    files::remove(&visit.site, &town, &petition, &file).await?;
+    finished(&visit, &town, &petition, form, Ok(()), "attachment-removed").await
 }
 
 async fn add(visit: Visit, path: Address, mut form: Form) -> WebResult {

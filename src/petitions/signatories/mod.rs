@@ -11,13 +11,22 @@ mod keeper;
 mod model;
 
 pub use keeper::KEEPER;
-pub use model::{BY_PERSON, BY_PETITION, Manner, Signatory};
+pub use model::{BY_ALIKE, BY_PERSON, BY_PETITION, Manner, Signatory};
 
 use super::model::{Petition, Signature};
 use crate::jobs::{JobError, Round};
 use crate::privacy::pieces;
+use crate::residency::plain_name;
 use crate::store::{Batch, CommitError, Query, StoreError};
 use crate::web::Site;
+
+/// A name in one form, whatever the order of its words.
+pub fn alike(name: &str) -> String {
+    let plain = plain_name(name);
+    let mut words: Vec<&str> = plain.split(' ').collect();
+    words.sort_unstable();
+    words.join(" ")
+}
 
 /// Keeps who signs, before the signature itself is committed. Where the same person's has been kept
 /// already, by an attempt that did not come to its end, it is that one: its id is returned, and the

@@ -46,6 +46,9 @@ pub struct Signatory {
     pub municipality: MunicipalityId,
     /// Name and surname as they signed.
     pub name: String,
+    /// The name in one form, whatever the order of its words, so that who signed twice is found.
+    #[serde(default)]
+    pub alike: String,
     /// The settlement that they live in: an id of the town's settings.
     #[serde(default)]
     pub settlement: Option<String>,
@@ -59,6 +62,8 @@ pub struct Signatory {
 pub const BY_PERSON: Index = Index::unique("signatories_by_person", &["petition", "person"]);
 /// Everybody behind a petition, in the order of the ids.
 pub const BY_PETITION: Index = Index::on("signatories_by_petition", &["petition"]);
+/// Those who are called the same.
+pub const BY_ALIKE: Index = Index::on("signatories_by_alike", &["petition", "alike"]);
 /// What somebody stands behind.
 pub const BY_RESIDENT: Index = Index::on("signatories_by_resident", &["person", "at"]);
 
@@ -66,7 +71,7 @@ impl Document for Signatory {
     const COLLECTION: &'static Collection = &Collection {
         name: "signatories",
         schema: 1,
-        indexes: &[BY_PERSON, BY_PETITION, BY_RESIDENT],
+        indexes: &[BY_PERSON, BY_PETITION, BY_ALIKE, BY_RESIDENT],
     };
 
     fn id(&self) -> &str {

@@ -1,6 +1,8 @@
 //! Beginning, saving, sending and forgetting drafts.
 
+use super::files;
 use super::model::{BY_CHANGE, BY_RESIDENT, Draft};
+use crate::attachments::{self, Attachment, Tray};
 use crate::config::end_of;
 use crate::jobs::{JobError, Round};
 use crate::locale::Lang;
@@ -15,7 +17,7 @@ use crate::residency::Participation;
 use crate::residents::Person;
 use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
 use crate::web::aliases::Alias;
-use crate::web::{Viewer, Visit, WebError, keys};
+use crate::web::{Site, Viewer, Visit, WebError, keys};
 use jiff::{SignedDuration, Timestamp, ToSpan};
 
 /// How many drafts one person may keep.
@@ -111,19 +113,30 @@ pub async fn save(
     Err(WebError::Conflict)
 }
 
-/// Throws the viewer's draft away; nothing changes if it is gone.
+/// Throws the viewer's draft away with its files; nothing changes if it is gone.
 pub async fn delete(visit: &Visit, key: &str) -> Result<(), WebError> {
     let viewer = visit.viewer()?;
     let store = own(visit, viewer)?;
     for _ in 0..TRIES {
         let id = Draft::id_of(&viewer.resident, key);
         let Some(draft) = store.get::<Draft>(&id).await? else { return Ok(()) };
-        match store.commit(Batch::new().delete(&draft)).await {
+        let batch = discarded(&visit.site, &viewer.municipality, Batch::new(), &draft).await?;
+        match store.commit(batch).await {
             Err(error) if error.is_stale() => {}
             result => return Ok(result?),
         }
     }
     Err(WebError::Conflict)
+}
+
+/// Adds to a batch that a draft goes, with its files.
+async fn discarded(
+    site: &Site,
+    place: &str,
+    batch: Batch,
+    draft: &Stored<Draft>,
+) -> Result<Batch, StoreError> {
+    attachments::discard(site, place, &files::tray(&draft.id), batch.delete(draft)).await
 }
 
 /// What sending came to.
@@ -137,13 +150,14 @@ pub enum Sent {
 /// Sends a complete draft: it becomes a petition, or the new text of one. The draft goes when that
 /// is committed; should the process end between, sending it again finds the petition.
 pub async fn send(visit: &Visit, draft: &Draft) -> Result<Sent, WebError> {
+    let listed = files::of(visit, draft).await?;
     let petition = match by_id(&visit.site.public, &draft.petition).await? {
         Some(before) if before.state == State::Returned && draft.revises => {
-            revise(visit, before, draft).await?
+            revise(visit, before, draft, listed).await?
         }
         Some(sent) => sent.document,
         None if on_the_way(visit).await? >= ON_THE_WAY => return Ok(Sent::TooMany),
-        None => first(visit, draft).await?,
+        None => first(visit, draft, listed).await?,
     };
     delete(visit, &draft.key).await?;
     Ok(Sent::Petition(Box::new(petition)))
@@ -156,7 +170,12 @@ async fn on_the_way(visit: &Visit) -> Result<usize, WebError> {
     Ok(started(visit).await?.iter().filter(early).count())
 }
 
-async fn first(visit: &Visit, draft: &Draft) -> Result<Petition, WebError> {
+async fn first(
+    visit: &Visit,
+    draft: &Draft,
+    listed: Vec<Attachment>,
+) -> Result<Petition, WebError> {
+    files::publish(visit, draft, &listed).await?;
     let (site, now) = (&visit.site, visit.now());
     let [action, background, details] = draft.texts();
     let days = draft.addressed.iter().filter_map(|id| site.municipality(id));
@@ -172,6 +191,7 @@ async fn first(visit: &Visit, draft: &Draft) -> Result<Petition, WebError> {
         action,
         background,
         details,
+        attachments: listed,
         state: State::Sponsoring,
         participation: Participation::default(),
         created_at: now,
@@ -225,7 +245,9 @@ async fn revise(
     visit: &Visit,
     mut petition: Stored<Petition>,
     draft: &Draft,
+    listed: Vec<Attachment>,
 ) -> Result<Petition, WebError> {
+    files::publish(visit, draft, &listed).await?;
     let (site, now) = (&visit.site, visit.now());
     let [action, background, details] = draft.texts();
     let old = petition.slug.clone();
@@ -234,7 +256,11 @@ async fn revise(
     }
     petition.revise(action, background, details);
     petition.give_to_review(now);
-    let mut batch = Batch::new().replace(&petition);
+    let before = std::mem::replace(&mut petition.attachments, listed);
+    let gone = before.into_iter().filter(|one| !petition.attachments.contains(one));
+    let gone: Vec<Attachment> = gone.collect();
+    let mut batch = attachments::unlisted(Batch::new(), attachments::PUBLIC, &gone);
+    batch = batch.replace(&petition);
     if petition.slug != old {
         let to = format!("/petitions/{}", petition.slug);
         batch = batch.insert(&Alias { id: format!("/petitions/{old}"), to });
@@ -297,21 +323,32 @@ pub async fn revision(visit: &Visit, petition: &Petition) -> Result<Draft, WebEr
         details: text(&petition.details),
         changed_at: visit.now(),
     };
-    match store.commit(Batch::new().insert(&draft)).await {
+    // The petition's files are in it as they are, and their bytes where they are.
+    let tray = Tray {
+        id: files::tray(&draft.id),
+        holder: viewer.resident.clone(),
+        listed: petition.attachments.clone(),
+    };
+    match store.commit(Batch::new().insert(&draft).insert(&tray)).await {
         Err(error) if error.is_exists() => {}
         result => result?,
     }
     Ok(draft)
 }
 
-/// Forgets drafts that nobody has touched for long.
-pub async fn purge(store: &Store, now: Timestamp) -> Result<Round, JobError> {
-    let old = Query::on(&BY_CHANGE).below(now - KEPT).limit(BATCH);
+/// Forgets the drafts of a side that nobody has touched for long.
+pub async fn purge(site: &Site, municipality: &str) -> Result<Round, JobError> {
+    let Some(store) = site.personal(municipality) else { return Ok(Round::Done) };
+    let old = Query::on(&BY_CHANGE).below(site.now() - KEPT).limit(BATCH);
     let page = store.find::<Draft>(&old).await?;
     if page.items.is_empty() {
         return Ok(Round::Done);
     }
-    match store.commit(page.items.iter().fold(Batch::new(), Batch::delete)).await {
+    let mut batch = Batch::new();
+    for draft in &page.items {
+        batch = discarded(site, municipality, batch, draft).await?;
+    }
+    match store.commit(batch).await {
         // Somebody opened one of them in this very moment: next time.
         Err(error) if error.is_stale() => return Ok(Round::Done),
         done => done?,

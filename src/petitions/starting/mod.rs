@@ -5,12 +5,14 @@
 //! has held from the beginning, however often it is sent.
 
 mod actions;
+mod files;
 mod keeper;
 mod model;
 mod pages;
 mod routes;
 
 pub use actions::{of, purge, supporters};
+pub use files::FILES;
 pub use keeper::{DRAFTS, MOVER};
 pub use model::Draft;
 pub use routes::{ACCESS, routes};

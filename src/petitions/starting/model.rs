@@ -53,17 +53,20 @@ pub enum Step {
     Similar,
     Background,
     Details,
+    /// Files that belong to it.
+    Attachments,
     /// All of it once more, before it is sent.
     Check,
 }
 
 impl Step {
-    pub const ALL: [Step; 6] = [
+    pub const ALL: [Step; 7] = [
         Step::Addressed,
         Step::Action,
         Step::Similar,
         Step::Background,
         Step::Details,
+        Step::Attachments,
         Step::Check,
     ];
 
@@ -75,6 +78,7 @@ impl Step {
             Step::Similar => "similar",
             Step::Background => "background",
             Step::Details => "details",
+            Step::Attachments => "attachments",
             Step::Check => "check",
         }
     }
@@ -135,7 +139,10 @@ mod tests {
             seen.push(step);
         }
         assert_eq!(seen, Step::ALL);
-        assert_eq!(seen.iter().map(|step| step.number()).collect::<Vec<_>>(), [1, 2, 3, 4, 5, 6]);
+        assert_eq!(
+            seen.iter().map(|step| step.number()).collect::<Vec<_>>(),
+            [1, 2, 3, 4, 5, 6, 7]
+        );
         assert!(Step::ALL.iter().all(|step| Step::parse(step.as_str()) == Some(*step)));
     }
 

@@ -1,6 +1,8 @@
 //! What the pages of starting are given.
 
+use super::files;
 use super::model::{Draft, Step};
+use crate::attachments;
 use crate::key;
 use crate::locale::{Args, Lang};
 use crate::petitions::by_id;
@@ -69,6 +71,8 @@ pub async fn step(visit: &Visit, draft: &Draft, step: Step, form: &Form) -> WebR
         .with("limits", &json!({ "action": ACTION, "background": BACKGROUND, "details": DETAILS }))
         .with("text_languages", &languages(visit))
         .with("text_lang", &draft.language)
+        .with("attachments", &attachments::views(visit, &files::of(visit, draft).await?))
+        .with("attachment_rules", &attachments::rules(visit))
         .with_form(form);
     if step == Step::Similar {
         let asked = (draft.action.as_str(), draft.language);
@@ -105,6 +109,7 @@ fn whole(visit: &Visit, draft: &Draft) -> serde_json::Value {
             "action": href(Step::Action),
             "background": href(Step::Background),
             "details": href(Step::Details),
+            "attachments": href(Step::Attachments),
         },
     })
 }

@@ -1,19 +1,22 @@
 //! The addresses of starting: the first step, a draft's steps, sending and throwing away.
 
 use super::actions::{self, Sent};
+use super::files;
 use super::model::{Draft, Step};
 use super::pages;
+use crate::attachments::{self, Fault, TITLE};
 use crate::key;
-use crate::locale::Lang;
+use crate::locale::{Lang, Localized};
 use crate::petitions::model::{ACTION, BACKGROUND, DETAILS, State};
 use crate::petitions::{by_slug, views};
 use crate::web::access::{Access, Rule, allow};
-use crate::web::{Form, Visit, WebError, WebResult, page};
+use crate::web::{Form, Upload, Visit, WebError, WebResult, page};
 use actix_web::web::{self, Path, ServiceConfig};
 
 const NEW: &str = "/{lang}/petitions/new";
 const DRAFTS: &str = "/{lang}/petitions/drafts";
 const STEP: &str = "/{lang}/petitions/drafts/{id}/{step}";
+const REMOVE: &str = "/{lang}/petitions/drafts/{id}/attachments/{file}/remove";
 const SEND: &str = "/{lang}/petitions/drafts/{id}/send";
 const DELETE: &str = "/{lang}/petitions/drafts/{id}/delete";
 const REVISE: &str = "/{lang}/petitions/{slug}/revise";
@@ -26,6 +29,7 @@ pub const ACCESS: &[Access] = &[
     allow("POST", DELETE, Rule::SignedIn),
     allow("GET", STEP, Rule::SignedIn),
     allow("POST", STEP, Rule::SignedIn),
+    allow("POST", REMOVE, Rule::SignedIn),
     allow("POST", REVISE, Rule::Participant),
 ];
 
@@ -35,6 +39,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(web::resource(DRAFTS).route(web::get().to(list)))
         .service(web::resource(SEND).route(web::post().to(send)))
         .service(web::resource(DELETE).route(web::post().to(delete)))
+        .service(web::resource(REMOVE).route(web::post().to(remove)))
         .service(web::resource(STEP).route(web::get().to(show)).route(web::post().to(save)))
         .service(web::resource(REVISE).route(web::post().to(revise)));
 }
@@ -104,16 +109,62 @@ fn prefilled(draft: &Draft) -> Form {
     Form::prefilled(all.iter().map(|(name, text)| (name.as_str(), text.clone())))
 }
 
-async fn save(visit: Visit, path: Address, mut form: Form) -> WebResult {
+async fn save(visit: Visit, path: Address, upload: Upload) -> WebResult {
     let draft = actions::find(&visit, &path.1).await?;
     let step = step(&draft, &path.2)?;
+    if step == Step::Attachments && adds(&upload) {
+        return add(&visit, &draft, upload).await;
+    }
+    let mut form = upload.form;
     let complete = draft.missing().is_none();
+    let first_details = step == Step::Details && draft.details.is_empty();
     let Some(change) = read(&visit, step, &mut form) else {
         return pages::step(&visit, &draft, step, &form).await;
     };
     let draft = actions::save(&visit, &path.1, |draft| change.apply(draft)).await?;
     // Whoever came back to change one thing goes back to where they were.
-    go(&visit, &draft, if complete && step != Step::Action { Step::Check } else { step.next() })
+    let returns = complete && step != Step::Action && !first_details;
+    go(&visit, &draft, if returns { Step::Check } else { step.next() })
+}
+
+/// Whether a file is to be added: also when somebody chose one and went on.
+fn adds(upload: &Upload) -> bool {
+    let form = &upload.form;
+    upload.has("file") || !form.value("title").trim().is_empty() || form.value("do") == "add"
+}
+
+/// Adds a file to the draft, and shows what there is now.
+async fn add(visit: &Visit, draft: &Draft, mut upload: Upload) -> WebResult {
+    let full = files::of(visit, draft).await?.len() >= visit.site.config.attachments.most;
+    let title = upload.form.line("title", TITLE);
+    let file = if full {
+        // Nothing is decoded that has no place.
+        attachments::refuse(visit, &mut upload.form, Fault::TooMany);
+        None
+    } else {
+        attachments::take(visit, &mut upload).await?
+    };
+    let (Some(title), Some(file)) = (title, file) else {
+        return pages::step(visit, draft, Step::Attachments, &upload.form).await;
+    };
+    let title = Localized::new(draft.language, title);
+    match files::add(visit, draft, title, &file).await? {
+        Ok(_) => {
+            let page = pages::step_href(visit, draft, Step::Attachments);
+            page::redirect(&format!("{page}?done=attachment-added"))
+        }
+        Err(fault) => {
+            attachments::refuse(visit, &mut upload.form, fault);
+            pages::step(visit, draft, Step::Attachments, &upload.form).await
+        }
+    }
+}
+
+async fn remove(visit: Visit, path: Address) -> WebResult {
+    let draft = actions::find(&visit, &path.1).await?;
+    files::remove(&visit, &draft, &path.2).await?;
+    let page = pages::step_href(&visit, &draft, Step::Attachments);
+    page::redirect(&format!("{page}?done=attachment-removed"))
 }
 
 /// What one step changes.
@@ -156,7 +207,7 @@ fn read(visit: &Visit, step: Step, form: &mut Form) -> Option<Change> {
             Some(Change::Details(String::new()))
         }
         Step::Details => form.text("details", DETAILS).map(Change::Details),
-        Step::Similar | Step::Check => Some(Change::Nothing),
+        Step::Similar | Step::Attachments | Step::Check => Some(Change::Nothing),
     }
 }
 

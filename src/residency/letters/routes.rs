@@ -100,7 +100,8 @@ fn batch_view(visit: &Visit, batch: &Stored<LetterBatch>, used: u64) -> BatchVie
     }
 }
 
-async fn print(visit: Visit, path: Address, mut upload: Upload) -> WebResult {
+async fn print(visit: Visit, path: Address, upload: Upload) -> WebResult {
+    let mut upload = upload.whole()?;
     let town = &path.1;
     let bytes = table::bytes(&upload);
     let form = &mut upload.form;

@@ -11,4 +11,5 @@ mod routes;
 
 pub use actions::{Proved, import, left_over, prove};
 pub use model::{Roll, RollPage, RollUse, USES_BY_RESIDENT};
+pub use person::name as plain_name;
 pub use routes::{ACCESS, Told, routes, told};

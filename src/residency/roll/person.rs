@@ -83,7 +83,7 @@ impl RollPerson {
 }
 
 /// A name in small letters without accents, its words with one space between them.
-fn name(written: &str) -> String {
+pub fn name(written: &str) -> String {
     let marks = CodePointMapData::<GeneralCategory>::new();
     let decomposed = DecomposingNormalizerBorrowed::new_nfkd().normalize(written);
     let plain: String = decomposed

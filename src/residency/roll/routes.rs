@@ -80,6 +80,7 @@ async fn staff_page<'a>(
 }
 
 async fn upload(visit: Visit, path: Address, upload: Upload) -> WebResult {
+    let upload = upload.whole()?;
     let town = path.1.clone();
     let (reader, side) = (visit.clone(), town.clone());
     // Tens of thousands of rows take a second or two, which is not for a thread that answers others.
