@@ -79,6 +79,7 @@ export const find = {
   milestoneState: 'main form.milestone-form',
   finishForm: 'main form[action$="/finish"]',
   signatures: 'aside .threshold progress',
+  attachment: 'main .attachments a',
   poster: 'main a[href*="/poster"]',
   posterFile: 'main a[href*="/poster.pdf"]',
   toExport: 'main a[href$="/export"]',
