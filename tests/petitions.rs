@@ -1,6 +1,7 @@
 //! Petitions through HTTP: the list, a petition's page, signing and withdrawing.
 
 mod answers;
+mod chart;
 pub mod course;
 mod exporting;
 mod feeds;
@@ -65,16 +66,24 @@ pub async fn opened(app: &TestApp) -> (Petition, Resident) {
 
 /// Signatures of so many residents, made without accounts.
 pub async fn signed_by(app: &TestApp, petition: &Petition, town: &str, count: usize, named: bool) {
-    let signature = |n: usize| {
-        let name = format!("{town} {n}");
-        let resident = keys::id();
-        let signer = Person { resident, municipality: town.into(), name, staff: false };
-        let residence = tiltas::petitions::Residence::Declared;
-        let at = app.site.now();
-        Signature::new(keys::id(), petition, &signer, residence, named, at)
-    };
-    let batch = (0..count).fold(Batch::new(), |batch, n| batch.insert(&signature(n)));
+    let one = |n: usize| signature(app, petition, town, (n, named), app.site.now());
+    let batch = (0..count).fold(Batch::new(), |batch, n| batch.insert(&one(n)));
     app.site.public.commit(batch).await.expect("signatures");
+}
+
+/// The signature of the town's resident of this number, made at this time.
+fn signature(
+    app: &TestApp,
+    petition: &Petition,
+    town: &str,
+    (n, named): (usize, bool),
+    at: Timestamp,
+) -> Signature {
+    let name = format!("{town} {n}");
+    let signer = Person { resident: keys::id(), municipality: town.into(), name, staff: false };
+    let residence = tiltas::petitions::Residence::Declared;
+    let at = at.to_zoned_datetime(app.site.zone(town));
+    Signature::new(keys::id(), petition, &signer, residence, named, &at)
 }
 
 /// How many signed, from Pagėgiai and from Sovetsk.

@@ -4,6 +4,7 @@
 
 mod concurrent;
 mod conflicts;
+mod counted;
 mod events;
 mod fresh;
 mod leases;
@@ -59,6 +60,12 @@ conformance_of! {
     fresh::another_handle_hears_of_commits,
     fresh::who_records_around_a_recording_has_read_it_too,
     fresh::when_nobody_tells_what_changed_everything_is_stale,
+    counted::many_at_once_leave_counters_exact,
+    counted::a_conflict_is_its_own_batchs,
+    counted::what_was_there_before_is_counted_once,
+    counted::a_store_that_is_counted_is_not_counted_again,
+    counted::what_is_not_counted_is_told_apart_by_nothing,
+    counted::a_tally_is_never_older_than_ones_own_act,
     events::events_come_in_order_until_acknowledged,
     events::events_outlive_their_document,
     events::a_refused_batch_tells_nothing,

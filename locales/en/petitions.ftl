@@ -75,6 +75,26 @@ petitions-signers-unnamed = { $count ->
 }
 petitions-signers-none = Nobody has signed yet.
 
+# The chart.
+petitions-chart = Signatures over time
+petitions-chart-text = Collected from { $from } to { $to }: { $towns }.
+petitions-chart-town = { $town } – { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+}
+petitions-chart-step = { $step ->
+    [debate] { $town }, { $count }: the council debates
+   *[answer] { $town }, { $count }: the administration answers
+}
+petitions-chart-table = The same numbers as a table
+petitions-chart-caption = { $every ->
+    [day] How many signatures there were in all at the end of each day
+    [week] How many signatures there were in all at the end of the day, week by week
+   *[month] How many signatures there were in all at the end of the day, every four weeks
+}
+petitions-chart-day = Day
+petitions-chart-all = In all
+
 petitions-sign-title = Sign
 petitions-sign = Sign this petition
 petitions-sign-visitor = Residents of the municipalities that it is addressed to can sign. Sign in or register, and you will come back to this page.

@@ -87,6 +87,28 @@ petitions-signers-unnamed = { $count ->
 }
 petitions-signers-none = Kol kas niekas nepasirašė.
 
+# The chart.
+petitions-chart = Kaip daugėjo parašų
+petitions-chart-text = Nuo { $from } iki { $to } surinkta: { $towns }.
+petitions-chart-town = { $town } – { $count ->
+    [one] { $count } parašas
+    [few] { $count } parašai
+    [many] { $count } parašo
+   *[other] { $count } parašų
+}
+petitions-chart-step = { $step ->
+    [debate] { $town }, { $count }: svarsto taryba
+   *[answer] { $town }, { $count }: atsako administracija
+}
+petitions-chart-table = Tie patys skaičiai lentelėje
+petitions-chart-caption = { $every ->
+    [day] Kiek parašų iš viso buvo kiekvienos dienos pabaigoje
+    [week] Kiek parašų iš viso buvo dienos pabaigoje, kas savaitę
+   *[month] Kiek parašų iš viso buvo dienos pabaigoje, kas keturias savaites
+}
+petitions-chart-day = Diena
+petitions-chart-all = Iš viso
+
 petitions-sign-title = Pasirašymas
 petitions-sign = Pasirašyti
 petitions-sign-visitor = Pasirašyti gali savivaldybių, į kurias kreipiamasi, gyventojai. Prisijunkite arba užsiregistruokite – grįšite į šį puslapį.

@@ -87,6 +87,28 @@ petitions-signers-unnamed = { $count ->
 }
 petitions-signers-none = Пока никто не подписал.
 
+# The chart.
+petitions-chart = Как росло число подписей
+petitions-chart-text = Собрано за период { $from } — { $to }: { $towns }.
+petitions-chart-town = { $town } — { $count ->
+    [one] { $count } подпись
+    [few] { $count } подписи
+    [many] { $count } подписей
+   *[other] { $count } подписи
+}
+petitions-chart-step = { $step ->
+    [debate] { $town }, { $count }: обсуждает Совет
+   *[answer] { $town }, { $count }: отвечает администрация
+}
+petitions-chart-table = Те же числа в таблице
+petitions-chart-caption = { $every ->
+    [day] Сколько всего подписей было к концу каждого дня
+    [week] Сколько всего подписей было к концу дня, по неделям
+   *[month] Сколько всего подписей было к концу дня, раз в четыре недели
+}
+petitions-chart-day = День
+petitions-chart-all = Всего
+
 petitions-sign-title = Подпись
 petitions-sign = Подписать
 petitions-sign-visitor = Подписать могут жители муниципалитетов, к которым обращена петиция. Войдите или зарегистрируйтесь — Вы вернётесь на эту страницу.

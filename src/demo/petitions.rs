@@ -84,7 +84,7 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
         let mut petition = petition(site, slug, &sample, people)?;
         petition.attachments = attached(site, &petition.id, &sample.attachment).await?;
         petition.course = petition_course::course(site, &petition, &sample.milestone);
-        let signatures = signatures(&petition, &sample.signatures, people, site.now())?;
+        let signatures = signatures(site, &petition, &sample.signatures, people, site.now())?;
         acts.extend(settle(site, &mut petition, &signatures));
         // The petition last: a job that finds one writes what it lacks.
         petition_course::fill(site, &petition, sample.reviewed).await?;
@@ -164,6 +164,7 @@ fn petition(
 
 /// Everybody's signatures, in the order in which they signed.
 fn signatures(
+    site: &Site,
     petition: &Petition,
     sample: &Signatures,
     people: &People,
@@ -177,19 +178,26 @@ fn signatures(
             let resident = format!("sample-{town}-{n}");
             let person =
                 Person { resident, municipality: town.clone(), name: String::new(), staff: false };
-            all.push(signature(petition, &person, false, at));
+            all.push(signature(site, petition, &person, false, at));
         }
     }
     let named = u32::try_from(sample.signers.len()).unwrap_or_default();
     for (key, at) in sample.signers.iter().zip(moments(begins, ends, named)) {
-        all.push(signature(petition, &people.get(key)?, true, at));
+        all.push(signature(site, petition, &people.get(key)?, true, at));
     }
     all.sort_by_key(|signature| signature.at);
     Ok(all)
 }
 
-fn signature(petition: &Petition, signer: &Person, show_name: bool, at: Timestamp) -> Signature {
-    Signature::new(keys::id_at(at), petition, signer, Residence::Confirmed, show_name, at)
+fn signature(
+    site: &Site,
+    petition: &Petition,
+    signer: &Person,
+    show_name: bool,
+    at: Timestamp,
+) -> Signature {
+    let there = at.to_zoned_datetime(site.zone(&signer.municipality));
+    Signature::new(keys::id_at(at), petition, signer, Residence::Confirmed, show_name, &there)
 }
 
 /// So many moments of a time, denser at its beginning, as signatures come.

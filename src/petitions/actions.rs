@@ -55,7 +55,8 @@ pub async fn sign(
     let now = site.now();
     let person = person(signer);
     let residence = petition.accept_signature(&person, signer.verified, now)?;
-    let mut signature = Signature::new(keys::id(), petition, &person, residence, show_name, now);
+    let at = now.to_zoned_datetime(site.zone(&person.municipality));
+    let mut signature = Signature::new(keys::id(), petition, &person, residence, show_name, &at);
     signature.id = signatories::keep(site, &signature.signatory(person.name)).await?;
     let news = news::of_signature(site, petition, &signature).await?;
     let mut batch = Batch::new().insert(&signature);

@@ -10,6 +10,7 @@
 mod actions;
 pub mod acts;
 mod answers;
+mod chart;
 mod counts;
 mod course;
 mod course_view;
@@ -17,6 +18,7 @@ mod duties;
 mod export;
 mod feed;
 mod files;
+mod growth;
 mod keeper;
 mod lend;
 mod letters;

@@ -13,7 +13,8 @@ use crate::municipalities::Response;
 use crate::residency::Participation;
 use crate::residents::Person;
 use crate::store::{Collection, Document, Index};
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{Timestamp, ZonedDateTime};
 use serde::{Deserialize, Serialize};
 
 /// The longest action, in characters: what is asked, in one line.
@@ -222,6 +223,10 @@ pub struct Signature {
     pub settlement: Option<String>,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub at: Timestamp,
+    /// The day in its town on which it was given; none in those from before days were noted, which
+    /// count as having been there from the start.
+    #[serde(default)]
+    pub day: Option<Date>,
 }
 
 /// How it is known where a signer lives. Both count: as everywhere, a petition asks for attention,
@@ -237,8 +242,11 @@ pub enum Residence {
 
 /// One signature a person.
 pub const BY_SIGNER: Index = Index::unique("signatures_by_signer", &["petition", "resident"]);
-pub const BY_TOWN: Index = Index::on("signatures_by_town", &["petition", "municipality"]);
-pub const BY_NAMED: Index = Index::on("signatures_by_named", &["petition", "named", "at"]);
+/// How many there are, by town and day, is counted as they are given.
+pub const BY_TOWN: Index =
+    Index::on("signatures_by_town", &["petition", "municipality", "day"]).counted(3);
+pub const BY_NAMED: Index =
+    Index::on("signatures_by_named", &["petition", "named", "at"]).counted(2);
 
 /// What a person has signed.
 pub const BY_RESIDENT: Index = Index::on("signatures_by_resident", &["resident", "at"]);
@@ -256,13 +264,14 @@ impl Document for Signature {
 }
 
 impl Signature {
+    /// Given at this moment by the clock of the town that it counts for.
     pub fn new(
         id: String,
         petition: &Petition,
         signer: &Person,
         residence: Residence,
         show_name: bool,
-        at: Timestamp,
+        at: &ZonedDateTime,
     ) -> Signature {
         Signature {
             id,
@@ -274,7 +283,8 @@ impl Signature {
             residence,
             manner: Manner::Account,
             settlement: None,
-            at,
+            at: at.timestamp(),
+            day: Some(at.date()),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The list of petitions, each one's page, signing and withdrawing.
 
 use super::actions::{self, SignError, Signed, by_slug};
+use super::chart::Chart;
 use super::course_view::CourseView;
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
@@ -164,6 +165,7 @@ pub async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResu
         .shared_as(&share::tags(visit, petition))
         .with("signing", &signing)
         .with("course", &CourseView::of(visit, petition).await?)
+        .with("chart", &Chart::of(visit, petition).await?)
         .with("support", &Support::of(visit, petition).await?)
         .with("discussion", &discussion::show(visit, &subject).await?)
         .with("journal", &journal::links(visit, &subject.path).await?)
@@ -173,6 +175,9 @@ pub async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResu
         page = page.shared_until(at);
     }
     if let Some(at) = petition.closes_at.filter(|_| petition.collects(visit.now()).is_ok()) {
+        page = page.shared_until(at);
+    }
+    if let Some(at) = Chart::changes_at(visit, petition) {
         page = page.shared_until(at);
     }
     page.respond()

@@ -113,7 +113,8 @@ async fn support(visit: Visit, path: Address, mut form: Form) -> WebResult {
     }
     let residence = if viewer.verified { Residence::Confirmed } else { Residence::Declared };
     // Supporters are named nowhere: whether a name is shown is asked of whoever signs.
-    let mut new = Signature::new(keys::id(), &petition, &person, residence, false, visit.now());
+    let at = visit.now().to_zoned_datetime(visit.site.zone(&person.municipality));
+    let mut new = Signature::new(keys::id(), &petition, &person, residence, false, &at);
     new.id = signatories::keep(&visit.site, &new.signatory(person.name)).await?;
     match visit.site.public.commit(Batch::new().insert(&new)).await {
         Err(error) if actions::is_signed(&error) => {}

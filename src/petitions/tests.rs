@@ -22,7 +22,7 @@ fn person(municipality: &str) -> Person {
     }
 }
 
-fn petition(state: State, addressed: Vec<String>, closes: i64) -> Petition {
+pub(super) fn petition(state: State, addressed: Vec<String>, closes: i64) -> Petition {
     let text = || Localized::new(Lang::LT, "Tekstas");
     Petition {
         id: "p".into(),
@@ -183,7 +183,15 @@ fn a_name_is_kept_only_when_it_may_be_shown() {
     let sign = |show_name| {
         let id = "s".to_owned();
         let signer = person("pagegiai");
-        Signature::new(id, &petition, &signer, Residence::Declared, show_name, at(1))
+        let zone = jiff::tz::TimeZone::UTC;
+        Signature::new(
+            id,
+            &petition,
+            &signer,
+            Residence::Declared,
+            show_name,
+            &at(1).to_zoned_datetime(zone),
+        )
     };
     assert_eq!((sign(true).name.as_deref(), sign(true).named), (Some("Ona"), true));
     assert_eq!((sign(false).name, sign(false).named), (None, false));

@@ -19,6 +19,16 @@ pub struct Collection {
     pub indexes: &'static [Index],
 }
 
+impl Collection {
+    /// The indexes whose documents are counted.
+    pub(super) fn counted(&self) -> impl Iterator<Item = &'static Index> {
+        self.indexes.iter().filter(|index| index.counted > 0)
+    }
+}
+
+/// The most fields that make a group.
+pub(super) const MOST_COUNTED: usize = 4;
+
 /// An index: equality on its first fields, a range or an order on the next.
 #[derive(Debug)]
 pub struct Index {
@@ -30,17 +40,33 @@ pub struct Index {
     /// No two documents may agree in all fields. The fields of a unique index are always present
     /// and never null (the engines differ in what they think of null).
     pub unique: bool,
+    /// How many of its first fields make a group that the engine keeps count of; 0 for none. See
+    /// [`Store::tally`](super::Store::tally).
+    pub counted: usize,
 }
 
 impl Index {
     /// An index for queries.
     pub const fn on(name: &'static str, fields: &'static [&'static str]) -> Self {
-        Index { name, fields, unique: false }
+        Index { name, fields, unique: false, counted: 0 }
     }
 
     /// An index that also forbids two documents with the same values.
     pub const fn unique(name: &'static str, fields: &'static [&'static str]) -> Self {
-        Index { name, fields, unique: true }
+        Index { name, fields, unique: true, counted: 0 }
+    }
+
+    /// The same index, whose documents the engine counts as it writes them: so many for each
+    /// combination of its first `fields` fields. What that costs is paid with each write.
+    pub const fn counted(mut self, fields: usize) -> Self {
+        assert!(fields > 0 && fields <= self.fields.len() && fields <= MOST_COUNTED);
+        self.counted = fields;
+        self
+    }
+
+    /// The fields that make a group.
+    pub(super) fn group(&self) -> &'static [&'static str] {
+        self.fields.get(..self.counted).unwrap_or(&[])
     }
 }
 

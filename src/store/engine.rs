@@ -4,9 +4,8 @@
 
 use super::query::Page;
 use super::{
-    Batch, Collection, CommitError, Cursor, Document, Event, Freshness, Query, Recorded, Scalar,
-    StoreError, Stored, Tag, freshness, mongo::Mongo, sqlite::Sqlite, tallies::Tallies,
-    written::Written,
+    Batch, Collection, CommitError, Cursor, Document, Event, Freshness, Query, Scalar, StoreError,
+    Stored, Tag, freshness, mongo::Mongo, sqlite::Sqlite, tallies::Tallies, written::Written,
 };
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
@@ -17,16 +16,16 @@ use std::sync::Arc;
 /// One store: the public one, or a municipality's personal one. Cheap to clone.
 #[derive(Clone)]
 pub struct Store {
-    engine: Engine,
-    freshness: Arc<Freshness>,
+    pub(super) engine: Engine,
+    pub(super) freshness: Arc<Freshness>,
     written: Written,
-    tallies: Tallies,
+    pub(super) tallies: Tallies,
     /// Opened by [`Store::open_to_read`].
-    only_read: bool,
+    pub(super) only_read: bool,
 }
 
 #[derive(Clone)]
-enum Engine {
+pub(super) enum Engine {
     Sqlite(Sqlite),
     Mongo(Mongo),
 }
@@ -141,7 +140,7 @@ impl Store {
     }
 
     /// How many documents the query asks for, without its limit and cursor. Exact; costs what the
-    /// index's range is long, so keep the answer where it is wanted often.
+    /// index's range is long; [`Store::tally`] costs the same however many there are.
     pub async fn count<T: Document>(&self, query: &Query) -> Result<u64, StoreError> {
         query.check::<T>()?;
         note_query::<T>(query);
@@ -149,20 +148,6 @@ impl Store {
             Engine::Sqlite(sqlite) => sqlite.count(T::COLLECTION, query),
             Engine::Mongo(mongo) => mongo.count(T::COLLECTION, query).await,
         }
-    }
-
-    /// As [`Store::count`], from memory while nothing has changed what was counted.
-    pub async fn tally<T: Document>(&self, query: &Query) -> Result<u64, StoreError> {
-        query.check::<T>()?;
-        let tags = note_query::<T>(query).to_vec();
-        let key = query.counted();
-        if let Some(count) = self.tallies.fresh(&key, &self.freshness) {
-            return Ok(count);
-        }
-        let recorded = Recorded { since: self.freshness.now(), tags };
-        let count = self.count::<T>(query).await?;
-        self.tallies.keep(key, recorded, count);
-        Ok(count)
     }
 
     /// Writes the batch, all of it or nothing. When it returns, the writes survive a crash. A batch
@@ -260,7 +245,7 @@ fn is_mongo(address: &str) -> bool {
     address.starts_with("mongodb://") || address.starts_with("mongodb+srv://")
 }
 
-fn note_query<T: Document>(query: &Query) -> [Tag; 2] {
+pub(super) fn note_query<T: Document>(query: &Query) -> [Tag; 2] {
     let read = match (query.index.fields.first(), query.equal.first()) {
         (Some(field), Some(value)) => Tag::value(T::COLLECTION, field, value),
         _ => Tag::any(T::COLLECTION),

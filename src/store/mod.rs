@@ -25,6 +25,7 @@ mod tallies;
 mod written;
 
 pub use batch::{Batch, Change, Operation};
+use document::MOST_COUNTED;
 pub use document::{Collection, Document, Index, Stored};
 pub use engine::Store;
 pub use error::{CommitError, Conflict, StoreError};

@@ -2,24 +2,29 @@
 //!
 //! A document is kept as `{_id, v: version, s: schema, body, events?}`. Events that were committed
 //! together with one document lie inside it, so that the commonest act, one document with its
-//! event, is a single write; others lie in a collection of their own.
+//! event, is a single write; others lie in a collection of their own. Documents that are counted are written
+//! in a transaction with their counters, many of them together.
 //!
 //! *Architecture invariant:* every write waits for the majority and its journal, every read asks
 //! the primary for what the majority has: whoever wrote sees it, and it outlives a failover.
 
 mod commit;
+mod counters;
 mod events;
 mod failure;
 mod filter;
+mod joint;
 mod layout;
 mod open;
 mod watch;
 
 use super::engine::Found;
+use super::tallies::Groups;
 use super::{Batch, Collection, CommitError, Event, Freshness, Query, StoreError};
 use bson::{Document, RawDocumentBuf, doc};
 use failure::unavailable;
 use futures_util::TryStreamExt;
+use joint::Joint;
 use mongodb::options::Hint;
 use mongodb::{Client, Database};
 use std::sync::Arc;
@@ -37,6 +42,8 @@ struct Inner {
     freshness: Arc<Freshness>,
     /// The task that hears what other instances commit; none where the store is only read.
     watch: Option<AbortHandle>,
+    /// What writes single documents that are counted; none where the store is only read.
+    joint: Option<Joint>,
 }
 
 impl Drop for Inner {
@@ -54,10 +61,11 @@ impl Mongo {
         freshness: Arc<Freshness>,
     ) -> Result<Self, StoreError> {
         let (client, database) = open::connect(uri).await?;
-        open::prepare(&database, collections).await?;
+        open::prepare(&client, &database, collections).await?;
         let collections = collections.to_vec();
         let watch = watch::start(&database, &collections, freshness.clone()).await?;
-        let inner = Inner { client, database, collections, freshness, watch: Some(watch) };
+        let (watch, joint) = (Some(watch), Some(Joint::start(&client, &database)));
+        let inner = Inner { client, database, collections, freshness, watch, joint };
         Ok(Mongo { inner: Arc::new(inner) })
     }
 
@@ -69,7 +77,7 @@ impl Mongo {
     ) -> Result<Self, StoreError> {
         let (client, database) = open::connect(uri).await?;
         let collections = collections.to_vec();
-        let inner = Inner { client, database, collections, freshness, watch: None };
+        let inner = Inner { client, database, collections, freshness, watch: None, joint: None };
         Ok(Mongo { inner: Arc::new(inner) })
     }
 
@@ -120,6 +128,14 @@ impl Mongo {
         raw.count_documents(filter).hint(by_name(query)).await.map_err(unavailable)
     }
 
+    pub async fn tally(&self, query: &Query) -> Result<u64, StoreError> {
+        counters::total(&self.inner.database, query).await
+    }
+
+    pub async fn tally_by(&self, query: &Query) -> Result<Groups, StoreError> {
+        counters::groups(&self.inner.database, query).await
+    }
+
     pub async fn commit(&self, batch: Batch) -> Result<(), CommitError> {
         let touched = batch.touches();
         let result = commit::commit(&self.inner, &batch).await;
@@ -150,6 +166,11 @@ impl Mongo {
 }
 
 impl Inner {
+    fn joint(&self) -> Result<&Joint, StoreError> {
+        let none = || StoreError::Unavailable("the store was opened only to read it".into());
+        self.joint.as_ref().ok_or_else(none)
+    }
+
     fn documents(&self, collection: &Collection) -> mongodb::Collection<Document> {
         self.database.collection(collection.name)
     }

@@ -114,6 +114,20 @@ impl Query {
         self.after(cursor)
     }
 
+    /// Whether the counters that the engine keeps hold the answer to how many there are.
+    pub(super) fn is_counted(&self) -> bool {
+        let ranged = self.at_least.is_some() || self.below.is_some();
+        self.index.counted > 0 && self.equal.len() + usize::from(ranged) <= self.index.counted
+    }
+
+    /// Refuses to tell apart by a field that is no part of a counted group.
+    pub(super) fn check_groups(&self) -> Result<(), StoreError> {
+        if self.equal.len() < self.index.counted {
+            return Ok(());
+        }
+        Err(self.wrong("keeps no count by the field after the equal ones"))
+    }
+
     /// What a count of this query depends on, as a word.
     pub(super) fn counted(&self) -> String {
         let Query { index, equal, at_least, below, .. } = self;

@@ -2,7 +2,7 @@
 
 use super::{Collection, Cursor, Index, Query, Scalar};
 
-const WIDE: Index = Index::on("t_by_a_b_c", &["a", "b.deep", "c"]);
+const WIDE: Index = Index::on("t_by_a_b_c", &["a", "b.deep", "c"]).counted(3);
 const NARROW: Index = Index::on("t_by_b", &["b"]);
 const UNIQUE: Index = Index::unique("t_by_key", &["key", "c"]);
 

@@ -7,11 +7,13 @@
 //! Reads run on the calling thread: every query follows an index and has a limit, so it takes
 //! tens of microseconds, less than handing it to another thread would.
 
+mod counters;
 mod schema;
 mod sql;
 mod writer;
 
 use super::engine::{Body, Found};
+use super::tallies::Groups;
 use super::{Batch, Collection, CommitError, Event, Freshness, Query, Scalar, StoreError};
 use parking_lot::Mutex;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row};
@@ -128,6 +130,14 @@ impl Sqlite {
             let mut statement = connection.prepare_cached(&sql)?;
             statement.query_row(rusqlite::params_from_iter(&values), |row| unsigned(row, 0))
         })
+    }
+
+    pub fn tally(&self, query: &Query) -> Result<u64, StoreError> {
+        self.read(|connection| counters::total(connection, query))
+    }
+
+    pub fn tally_by(&self, query: &Query) -> Result<Groups, StoreError> {
+        self.read(|connection| counters::groups(connection, query))
     }
 
     pub async fn commit(&self, batch: Batch) -> Result<(), CommitError> {

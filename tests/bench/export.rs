@@ -135,7 +135,8 @@ async fn fill(public: &Store, personal: &Store, petition: &Petition, rows: std::
             staff: false,
         };
         let now = jiff::Timestamp::now();
-        let one = Signature::new(keys::id(), petition, &signer, Residence::Confirmed, false, now);
+        let at = now.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+        let one = Signature::new(keys::id(), petition, &signer, Residence::Confirmed, false, &at);
         signatures = signatures.insert(&one);
         signatories = signatories.insert(&one.signatory(format!("Vardenė Pavardenytė-Щукина {n}")));
     }

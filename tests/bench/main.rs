@@ -1,4 +1,4 @@
-//! How fast pages and signatures are: `cargo bench`.
+//! How fast pages and signatures are: `cargo bench`; with a million of them, `cargo bench -- million`.
 //!
 //! Every figure stands beside the same work done bare, in the same run on the same machine: a page
 //! beside a handler that returns the same bytes from memory, a signature on MongoDB beside the bare
@@ -6,6 +6,7 @@
 
 mod export;
 mod load;
+mod million;
 #[path = "../support/mod.rs"]
 #[allow(dead_code)]
 mod support;
@@ -28,9 +29,14 @@ const OVER_HTTP: usize = 4_000;
 
 #[tokio::main]
 async fn main() {
-    // One part alone, where it is named: the sample of the others takes a while.
+    // One part alone, where it is named (Cargo adds words of its own): the sample of the others
+    // takes a while.
     if std::env::args().any(|argument| argument == "export") {
         return export::run().await;
+    }
+    let mut words = std::env::args().skip_while(|word| word != "million");
+    if words.next().is_some() {
+        return million::run(words.next().and_then(|number| number.parse().ok())).await;
     }
     for engine in [Engine::Sqlite, Engine::Mongo] {
         println!("\n== {engine:?}");

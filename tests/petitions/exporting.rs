@@ -27,7 +27,8 @@ async fn signed(app: &TestApp, petition: &Petition, town: &str, count: usize) ->
         let signer = Person { resident, municipality: town.into(), name, staff: false };
         let residence = if n % 2 == 0 { Residence::Confirmed } else { Residence::Declared };
         let now = app.site.now();
-        let mut one = Signature::new(keys::id(), petition, &signer, residence, n % 3 == 0, now);
+        let at = now.to_zoned_datetime(jiff::tz::TimeZone::UTC);
+        let mut one = Signature::new(keys::id(), petition, &signer, residence, n % 3 == 0, &at);
         one.manner = Manner::ALL[n % 3];
         one.settlement = (n % 4 == 0).then(|| "panemune".to_owned());
         public = public.insert(&one);

@@ -79,6 +79,7 @@ async fn lived(app: &TestApp) -> Petition {
     one.action = Localized::new(Lang::LT, "Sutvarkyti <krantinę> & \u{B}„tiltą“");
     let hour = |n| app.site.now() - SignedDuration::from_hours(n);
     one.responses.push(Response {
+        attachments: vec![],
         municipality: "pagegiai".into(),
         office: BTreeMap::from([(Lang::LT, "Meras".into())]),
         text: Localized::new(Lang::LT, "Taip, **sutvarkysime**.").with_machine(Lang::RU, "Да."),

@@ -128,6 +128,11 @@ impl Ask {
             && self.below.as_ref().is_none_or(under)
     }
 
+    /// The value by which groups are told apart.
+    pub fn value_after(&self, body: &Value) -> Scalar {
+        values(self.index(), body).get(self.equal.len()).cloned().unwrap_or(Scalar::Null)
+    }
+
     pub fn query(&self, after: Option<Cursor>) -> Query {
         let mut query = Query::on(self.index()).limit(self.limit).after(after);
         for value in &self.equal {

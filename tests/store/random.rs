@@ -7,6 +7,7 @@ use crate::support::stores::{Engine, Home};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use std::collections::BTreeMap;
 use tiltas::store::{Batch, Change, CommitError, Event, Scalar, Store};
 use tokio::runtime::Handle;
 
@@ -228,10 +229,35 @@ async fn compare(store: &Store, model: &Model, asks: &[Ask]) -> Result<(), TestC
             "{:?}",
             ask
         );
+        groups(store, ask, &expected).await?;
         prop_assert_eq!(all_pages(store, ask).await, expected, "{:?}", ask);
     }
     let all = store.events(1_000).await.expect("the events");
     prop_assert_eq!(all, model.events.values().cloned().collect::<Vec<_>>());
+    Ok(())
+}
+
+/// The counts by the field after the equal ones are those of what was found, group for group.
+async fn groups(store: &Store, ask: &Ask, found: &[Thing]) -> Result<(), TestCaseError> {
+    let query = ask.query(None).limit(1_000);
+    let counted = ask.equal.len() < ask.index().counted;
+    let groups = store.tally_by::<Thing>(&query).await;
+    prop_assert_eq!(groups.is_ok(), counted, "{:?}", ask);
+    let Ok(groups) = groups else { return Ok(()) };
+    let mut expected = BTreeMap::<Scalar, u64>::new();
+    for thing in found {
+        let body = serde_json::to_value(thing).expect("a body");
+        let value = match ask.value_after(&body) {
+            Scalar::Boolean(truth) => Scalar::Integer(truth.into()),
+            other => other,
+        };
+        *expected.entry(value).or_default() += 1;
+    }
+    let mut expected: Vec<(Scalar, u64)> = expected.into_iter().collect();
+    if ask.descending {
+        expected.reverse();
+    }
+    prop_assert_eq!(groups, expected, "{:?}", ask);
     Ok(())
 }
 

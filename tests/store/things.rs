@@ -9,12 +9,12 @@ pub static THINGS: Collection = Collection {
     schema: 1,
     indexes: &[BY_TOPIC_RANK, BY_RANK, BY_DUE, BY_DEEP, BY_KEY, BY_PLACE],
 };
-pub const BY_TOPIC_RANK: Index = Index::on("things_by_topic_rank", &["topic", "rank"]);
+pub const BY_TOPIC_RANK: Index = Index::on("things_by_topic_rank", &["topic", "rank"]).counted(2);
 pub const BY_RANK: Index = Index::on("things_by_rank", &["rank"]);
 pub const BY_DUE: Index = Index::on("things_by_open_due", &["open", "due"]);
-pub const BY_DEEP: Index = Index::on("things_by_deep", &["inner.deep", "due", "rank"]);
+pub const BY_DEEP: Index = Index::on("things_by_deep", &["inner.deep", "due", "rank"]).counted(2);
 pub const BY_KEY: Index = Index::unique("things_by_key", &["key"]);
-pub const BY_PLACE: Index = Index::unique("things_by_place", &["topic", "place"]);
+pub const BY_PLACE: Index = Index::unique("things_by_place", &["topic", "place"]).counted(1);
 
 /// The indexes, for queries.
 pub static INDEXES: [Index; 6] = [BY_TOPIC_RANK, BY_RANK, BY_DUE, BY_DEEP, BY_KEY, BY_PLACE];

@@ -95,13 +95,7 @@ impl TestApp {
 
     /// An account, made without the forms.
     pub async fn resident(&self, municipality: &str, name: &str, language: Lang) -> Resident {
-        let mail = format!("{}@pastas.example", keys::id());
-        let mail_hash = residents::mail_hash(&self.site, &mail);
-        let (id, now) = (keys::id(), self.site.now());
-        let name = name.to_owned();
-        let mut resident = Resident::new(id, municipality, name, (mail, mail_hash), language, now);
-        resident.agree(residents::PRIVACY, &self.site.config.privacy.version(), now);
-        resident.verified = true;
+        let resident = verified(&self.site, municipality, name, language);
         let batch = Batch::new().insert(&resident);
         self.personal(municipality).commit(batch).await.expect("a resident");
         resident
@@ -148,6 +142,18 @@ impl TestApp {
     }
 }
 
+/// A resident whose residence is confirmed, not yet written.
+pub fn verified(site: &Site, municipality: &str, name: &str, language: Lang) -> Resident {
+    let mail = format!("{}@pastas.example", keys::id());
+    let mail_hash = residents::mail_hash(site, &mail);
+    let (id, now) = (keys::id(), site.now());
+    let name = name.to_owned();
+    let mut resident = Resident::new(id, municipality, name, (mail, mail_hash), language, now);
+    resident.agree(residents::PRIVACY, &site.config.privacy.version(), now);
+    resident.verified = true;
+    resident
+}
+
 impl Drop for TestApp {
     fn drop(&mut self) {
         // Nobody listens any more when the application has failed.
@@ -156,9 +162,14 @@ impl Drop for TestApp {
 }
 
 fn config(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) -> Config {
+    Config::parse(&written(stores, folder, url, settings)).expect("the test's settings")
+}
+
+/// The settings as an administrator would write them, with a key beside them.
+pub fn written(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) -> String {
     let place = |name: &str| folder.path().join(name).display().to_string();
     std::fs::write(place("secret.key"), keys::token()).expect("a key");
-    let text = format!(
+    format!(
         r#"
         [site]
         url = "{url}"
@@ -205,6 +216,5 @@ fn config(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) -> Co
         sovetsk = stores[2].address,
         key = place("secret.key"),
         mail = place("mail"),
-    );
-    Config::parse(&text).expect("the test's settings")
+    )
 }

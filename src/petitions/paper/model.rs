@@ -299,12 +299,14 @@ impl PaperBatch {
             manner: Manner::Paper,
             settlement: row.settlement.clone(),
             at: self.checked_at.unwrap_or(self.at),
+            day: Some(self.received),
         }
     }
 }
 
 /// Whether a petition takes sheets that a town received on this day: while it collects signatures,
-/// and for two weeks afterwards if they came before it closed.
+/// and for two weeks afterwards if they came before it closed; never where it asks its signers for
+/// a confirmed residence.
 pub fn takes(
     petition: &Petition,
     municipality: &str,
@@ -312,7 +314,9 @@ pub fn takes(
     zone: &TimeZone,
     now: Timestamp,
 ) -> Result<(), Refusal> {
-    let asked = petition.addressed.iter().any(|id| id == municipality);
+    // Nobody has confirmed where those live who sign on paper.
+    let asked = petition.addressed.iter().any(|id| id == municipality)
+        && petition.participation.admits(false);
     let day = |at: Timestamp| zone.to_datetime(at).date();
     let (Some(opened), Some(closes)) = (petition.opened_at, petition.closes_at) else {
         return Err(Refusal::Closed);

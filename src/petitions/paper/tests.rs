@@ -1,9 +1,13 @@
 //! The rules of entering, checking and counting sheets.
 
-use super::model::{PaperBatch, Refusal, Row, Stage, Strike, Verdict};
+use super::model::{PaperBatch, Refusal, Row, Stage, Strike, Verdict, takes};
 use crate::attachments::Attachment;
+use crate::petitions::State;
+use crate::petitions::tests::petition;
+use crate::residency::Participation;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 fn batch(rows: usize, declared: u32) -> PaperBatch {
     let row = |n: usize| Row {
@@ -88,4 +92,25 @@ fn a_page_of_rows_takes_the_place_of_its_page() {
     assert_eq!(one.rows[21].id, "r40");
     one.write(9, vec![new("b")]);
     assert_eq!(one.rows[26].id, "b");
+}
+
+#[test]
+fn sheets_come_while_it_is_open_and_are_entered_soon_after() {
+    const DAY: i64 = 24 * 3_600;
+    let at = |day: i64| Timestamp::from_second(day * DAY + 60).expect("an instant");
+    let date = |day: i64| TimeZone::UTC.to_datetime(at(day)).date();
+    let mut one = petition(State::Open, vec!["pagegiai".into()], 10 * DAY);
+    let taken = |one: &_, town: &str, received, now| {
+        takes(one, town, date(received), &TimeZone::UTC, at(now)).is_ok()
+    };
+    assert!(taken(&one, "pagegiai", 0, 5) && taken(&one, "pagegiai", 5, 5));
+    // Not of tomorrow, not for a town that nobody asked.
+    assert!(!taken(&one, "pagegiai", 6, 5) && !taken(&one, "sovetsk", 5, 5));
+    // After the close: what came by then, for two weeks.
+    assert!(taken(&one, "pagegiai", 10, 23));
+    assert!(!taken(&one, "pagegiai", 11, 12) && !taken(&one, "pagegiai", 10, 24));
+    one.participation = Participation::Verified;
+    assert!(!taken(&one, "pagegiai", 5, 5));
+    let early = petition(State::Review, vec!["pagegiai".into()], 10 * DAY);
+    assert!(!taken(&early, "pagegiai", 0, 5));
 }

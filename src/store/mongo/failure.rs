@@ -3,7 +3,7 @@
 use crate::store::{CommitError, Conflict, Operation, StoreError};
 use mongodb::error::{Error, ErrorKind, WriteFailure};
 
-const DUPLICATE_KEY: i32 = 11_000;
+pub(super) const DUPLICATE_KEY: i32 = 11_000;
 
 pub(super) fn unavailable(error: Error) -> StoreError {
     StoreError::Unavailable(error.to_string())
@@ -14,6 +14,18 @@ pub(super) fn reported(error: &Error) -> Option<(i32, &str)> {
     match error.kind.as_ref() {
         ErrorKind::Command(command) => Some((command.code, &command.message)),
         ErrorKind::Write(WriteFailure::WriteError(write)) => Some((write.code, &write.message)),
+        ErrorKind::InsertMany(many) => {
+            let first = many.write_errors.as_ref()?.first()?;
+            Some((first.code, &first.message))
+        }
+        _ => None,
+    }
+}
+
+/// Which of many inserts the server refused.
+pub(super) fn place(error: &Error) -> Option<usize> {
+    match error.kind.as_ref() {
+        ErrorKind::InsertMany(many) => many.write_errors.as_ref()?.first().map(|first| first.index),
         _ => None,
     }
 }

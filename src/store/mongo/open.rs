@@ -1,9 +1,9 @@
 //! Connecting, and making sure of what is declared.
 
-use super::events;
+use super::counters::{self, BY_GROUP, COUNTERS};
 use super::failure::reported;
-use super::filter;
-use crate::store::{Collection, Index, StoreError};
+use super::{commit, events, filter};
+use crate::store::{Collection, Index, MOST_COUNTED, StoreError};
 use bson::{Document, doc};
 use futures_util::stream::{self, StreamExt, TryStreamExt};
 use mongodb::error::Error;
@@ -12,7 +12,7 @@ use mongodb::options::{
     WriteConcern,
 };
 use mongodb::{Client, Database, IndexModel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// How many collections are made at once.
 const TOGETHER: usize = 8;
@@ -57,6 +57,7 @@ async fn refuse_standalone(database: &Database) -> Result<(), StoreError> {
 /// An index that is no longer declared stays: while instances are renewed one after the other, an
 /// older one may still name it.
 pub(super) async fn prepare(
+    client: &Client,
     database: &Database,
     collections: &[&'static Collection],
 ) -> Result<(), StoreError> {
@@ -64,7 +65,59 @@ pub(super) async fn prepare(
     let all = collections.iter().map(|one| (one.name, one.indexes)).chain([queue]);
     // Side by side, each with all of its indexes at once: every one of them waits for a majority.
     let making = all.map(|(name, indexes)| make(database, name, indexes));
-    stream::iter(making).buffer_unordered(TOGETHER).try_collect::<()>().await.map_err(cannot)
+    stream::iter(making).buffer_unordered(TOGETHER).try_collect::<()>().await.map_err(cannot)?;
+    count(client, database, collections).await.map_err(cannot)
+}
+
+/// Makes sure that what is declared so is counted. Each index in a transaction of its own: what has
+/// millions of documents takes seconds.
+async fn count(
+    client: &Client,
+    database: &Database,
+    collections: &[&'static Collection],
+) -> Result<(), Error> {
+    let counted = || collections.iter().flat_map(|one| one.counted().map(|index| (*one, index)));
+    if counted().next().is_none() {
+        return Ok(());
+    }
+    make_counters(database).await?;
+    let mut session = client.start_session().await?;
+    for (collection, index) in counted() {
+        loop {
+            let started = Instant::now();
+            session.start_transaction().await?;
+            let built = counters::build(database, &mut session, collection, index).await;
+            let outcome = match built {
+                Ok(()) => commit::finish(&mut session, started).await,
+                Err(error) => {
+                    // If this fails too, the server ends it by itself after a minute.
+                    let _ = session.abort_transaction().await;
+                    Err(error)
+                }
+            };
+            match outcome {
+                Ok(()) => break,
+                // Another instance opens the store at the same time.
+                Err(error) if commit::passes(&error, started) || counters::met(&error) => {
+                    commit::step_aside().await;
+                }
+                Err(error) => return Err(error),
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn make_counters(database: &Database) -> Result<(), Error> {
+    match database.create_collection(COUNTERS).await {
+        Err(error) if code(&error) != Some(NAMESPACE_EXISTS) => return Err(error),
+        _ => {}
+    }
+    let fields = (0..MOST_COUNTED).map(|place| (format!("k{place}"), 1.into()));
+    let keys: Document = std::iter::once(("i".to_owned(), 1.into())).chain(fields).collect();
+    let options = IndexOptions::builder().name(BY_GROUP.to_owned()).build();
+    let model = IndexModel::builder().keys(keys).options(options).build();
+    database.collection::<Document>(COUNTERS).create_index(model).await.map(drop)
 }
 
 async fn make(database: &Database, name: &str, indexes: &[Index]) -> Result<(), Error> {

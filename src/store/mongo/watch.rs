@@ -2,7 +2,7 @@
 //!
 //! Invariant: whenever changes may have been missed, everything is stale.
 
-use super::{events, layout, open};
+use super::{counters, events, layout, open};
 use crate::store::{Collection, Freshness, StoreError, Tag};
 use bson::{Document, doc};
 use futures_util::TryStreamExt;
@@ -30,13 +30,14 @@ pub(super) async fn start(
     Ok(tokio::spawn(watch.run(changes)).abort_handle())
 }
 
-/// Leaves out the queue, and updates that only took an event out of a document.
+/// Leaves out the queue, the counters, and updates that only took an event out of a document.
 async fn connect(database: &Database) -> mongodb::error::Result<Changes> {
     let acknowledged = doc! {
         "operationType": "update",
         "updateDescription.updatedFields.v": { "$exists": false },
     };
-    let ours = doc! { "ns.coll": { "$ne": events::QUEUE }, "$nor": [acknowledged] };
+    let ours =
+        doc! { "ns.coll": { "$nin": [events::QUEUE, counters::COUNTERS] }, "$nor": [acknowledged] };
     database.watch().pipeline([doc! { "$match": ours }]).await
 }
 

@@ -4,6 +4,7 @@
 //! every declared index is an index over expressions on that body. An index that is no longer
 //! declared so is dropped.
 
+use super::counters;
 use super::sql::expression;
 use crate::store::{Collection, Index};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -57,6 +58,7 @@ fn create_all(connection: &Connection, collections: &[&Collection]) -> rusqlite:
                 connection.execute_batch(&sql)?;
             }
         }
+        counters::create(connection, collection)?;
     }
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! That every query that can be asked follows its index: no sort, no scan of the table.
 
-use super::{schema, sql};
+use super::{counters, schema, sql};
 use crate::store::shapes::{self, THINGS};
 use crate::store::{Collection, Index, Scalar};
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, ToSql, params_from_iter};
 
 fn store() -> Connection {
     let connection = Connection::open_in_memory().unwrap();
@@ -11,7 +11,7 @@ fn store() -> Connection {
     connection
 }
 
-fn plan(connection: &Connection, (sql, values): (String, Vec<Scalar>)) -> String {
+fn plan(connection: &Connection, (sql, values): (String, Vec<impl ToSql>)) -> String {
     let mut statement = connection.prepare(&format!("EXPLAIN QUERY PLAN {sql}")).unwrap();
     let rows =
         statement.query_map(params_from_iter(values), |row| row.get::<_, String>(3)).unwrap();
@@ -50,6 +50,25 @@ fn counting_reads_the_index_alone() {
         let conditional = sql.contains("WHERE");
         assert!(!conditional || plan.contains(query.index.name), "{sql}\n{plan}");
         assert!(conditional || plan.contains("COVERING INDEX"), "{sql}\n{plan}");
+    }
+}
+
+#[test]
+fn tallies_search_the_counters_alone() {
+    let connection = store();
+    let counted = |query: &crate::store::Query| query.is_counted();
+    for query in shapes::all().filter(counted) {
+        let (sql, values) = counters::total_sql(&query);
+        let grouped =
+            (query.equal.len() < query.index.counted).then(|| counters::groups_sql(&query));
+        for (sql, values) in [(sql, values)].into_iter().chain(grouped) {
+            let plan = plan(&connection, (sql.clone(), values));
+            assert!(plan.contains("t_by_a_b_c_counts"), "{sql}\n{plan}");
+            assert!(!plan.contains("things ") && !plan.contains("TEMP B-TREE"), "{sql}\n{plan}");
+            let bounded = sql.contains("WHERE");
+            assert_eq!(plan.starts_with("SEARCH"), bounded, "{sql}\n{plan}");
+            assert_eq!(plan.matches("=?").count(), query.equal.len(), "{sql}\n{plan}");
+        }
     }
 }
 
