@@ -64,6 +64,8 @@ pub const PUBLIC: &[&Collection] = &[
     crate::petitions::Signature::COLLECTION,
     crate::petitions::Duty::COLLECTION,
     crate::petitions::PetitionStem::COLLECTION,
+    crate::petitions::mailboxes::Mailbox::COLLECTION,
+    crate::petitions::integrity::Invalidated::COLLECTION,
     crate::journal::ENTRIES,
     privacy::Erasure::COLLECTION,
 ];
@@ -87,6 +89,10 @@ pub const PERSONAL: &[&Collection] = &[
     attachments::Piece::COLLECTION,
     crate::petitions::signatories::Signatory::COLLECTION,
     crate::petitions::paper::PaperBatch::COLLECTION,
+    crate::petitions::mailed::MailedSignature::COLLECTION,
+    crate::petitions::integrity::Trace::COLLECTION,
+    crate::petitions::integrity::Finding::COLLECTION,
+    crate::petitions::signatories::Swept::COLLECTION,
     crate::municipalities::StaffChange::COLLECTION,
     residency::letters::LetterBatch::COLLECTION,
     residency::letters::PaperCode::COLLECTION,
@@ -107,6 +113,8 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::ACCESS,
     crate::petitions::STARTING,
     crate::petitions::SUPPORTING,
+    crate::petitions::mailed::ACCESS,
+    crate::petitions::integrity::ACCESS,
     crate::petitions::REVIEWING,
     crate::petitions::ANSWERING,
     crate::petitions::EXPORTING,
@@ -175,6 +183,9 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::petitions::PETITIONS,
     crate::petitions::SIGNATURES,
     crate::petitions::signatories::KEEPER,
+    crate::petitions::mailed::KEEPER,
+    crate::petitions::integrity::TRACES,
+    crate::petitions::integrity::INVALIDATED,
     crate::petitions::DRAFTS,
     crate::petitions::paper::KEEPER,
     crate::moderation::KEEPER,
@@ -186,6 +197,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
 #[rustfmt::skip]
 pub const RETENTION: &[privacy::Rule] = &[
     crate::petitions::RETENTION,
+    crate::petitions::integrity::RETENTION,
     crate::residents::RETENTION,
     notifications::RETENTION,
 ];
@@ -198,6 +210,7 @@ const HANDLERS: &[Handler] = &[
     crate::petitions::TELL_STAFF,
     crate::petitions::TELL_DEBATE,
     crate::petitions::paper::COUNT,
+    crate::petitions::mailed::TELL,
     privacy::HANDLER,
     Handler {
         kind: attachments::UNLISTED,
@@ -238,6 +251,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.extend(attachments::jobs(site, OWNERS));
     jobs.push(crate::petitions::job());
     jobs.extend(crate::petitions::rounds(site));
+    jobs.push(crate::petitions::integrity::job());
     jobs.push(crate::consultations::job());
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));

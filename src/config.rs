@@ -13,6 +13,7 @@ mod privacy;
 mod residency;
 mod secrets;
 mod settlements;
+mod signing;
 
 pub use calendar::{Calendar, Holidays, end_of};
 
@@ -30,6 +31,7 @@ pub use moderation::Moderation;
 pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
 pub use settlements::Settlement;
+pub use signing::Signing;
 
 /// A municipality's id: the word in addresses, file names and documents.
 pub type MunicipalityId = String;
@@ -52,6 +54,8 @@ pub struct Config {
     pub moderation: Moderation,
     #[serde(default)]
     pub attachments: Attachments,
+    #[serde(default)]
+    pub signing: Signing,
     #[serde(default)]
     pub secrets: Secrets,
     /// The partners by id; at least one.
@@ -111,6 +115,11 @@ pub struct Limits {
     pub forms_per_minute: u32,
     /// Sign-in and registration mails an hour to one mail address.
     pub sign_in_mails_per_hour: u32,
+    /// Letters an hour that ask to confirm a signature: to one mail address, from one network (an
+    /// IPv4 /24 or an IPv6 /48), and to one mail domain.
+    pub signing_mails_per_hour: u32,
+    pub signing_mails_per_network: u32,
+    pub signing_mails_per_domain: u32,
     /// The largest form, in bytes.
     pub form_bytes: usize,
     /// The largest form with a file in it, in bytes.
@@ -124,6 +133,9 @@ impl Default for Limits {
             requests_burst: 200,
             forms_per_minute: 30,
             sign_in_mails_per_hour: 5,
+            signing_mails_per_hour: 4,
+            signing_mails_per_network: 60,
+            signing_mails_per_domain: 600,
             form_bytes: 64 * 1024,
             upload_bytes: 12 * 1024 * 1024,
         }
@@ -329,6 +341,7 @@ impl Config {
         let mut config: Config =
             figment.extract().map_err(|error| ConfigError::Unreadable(Box::new(error)))?;
         secrets::read_files(&mut config)?;
+        signing::read_files(&mut config)?;
         check::check(&config)?;
         Ok(config)
     }

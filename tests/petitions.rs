@@ -5,10 +5,13 @@ mod chart;
 pub mod course;
 mod exporting;
 mod feeds;
+mod integrity;
 pub mod letters;
+mod mailed;
 mod pages;
 mod paper;
 mod review;
+mod settlements;
 mod sharing;
 mod signing;
 mod similar;
@@ -84,6 +87,11 @@ fn signature(
     let residence = tiltas::petitions::Residence::Declared;
     let at = at.to_zoned_datetime(app.site.zone(town));
     Signature::new(keys::id(), petition, &signer, residence, named, &at)
+}
+
+/// Lets days pass.
+fn days(app: &TestApp, days: i64) {
+    app.advance(SignedDuration::from_hours(24 * days));
 }
 
 /// How many signed, from Pagėgiai and from Sovetsk.

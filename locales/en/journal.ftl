@@ -166,3 +166,12 @@ journal-act-residency-letters = { $municipality } prepared letters with codes fo
 journal-act-residency-roll = { $municipality } replaced the roll by which residence is confirmed. Number of entries: { $count }.
 journal-act-residency-ended = { $municipality }: the confirmation of one resident’s residence ended.
 journal-act-residency-staff-left = { $municipality }: one member of staff moved elsewhere and lost their role.
+
+journal-act-petition-invalidated = { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+} under the petition ‘{ $title }’ found invalid. { petitions-invalid-reason }
+journal-act-petition-restored = { $count ->
+    [one] { $count } signature
+   *[other] { $count } signatures
+} under the petition ‘{ $title }’, found invalid before, counted again.

@@ -578,12 +578,205 @@ petitions-paper-refused-scan = Add the scanned sheets first.
 petitions-paper-refused-rows = There are not as many rows as on the sheets. Count again; if you miscounted, withdraw the sheets and begin anew.
 petitions-paper-refused-unchecked = Not all rows have been checked yet.
 petitions-paper-refused-closed = This petition takes no signatures from sheets received on that day: sheets are handed in while the petition is open, and entered at most two weeks after it has closed.
-petitions-signers-paper = { $count ->
-    [one] { $count } of them signed on paper.
-   *[other] { $count } of them signed on paper.
-}
 web-done-petition-paper-saved = Saved.
 web-done-petition-paper-ready = The sheets have been handed over for checking.
 web-done-petition-paper-back = The sheets have been given back for correction.
 web-done-petition-paper-counted = Checked. The confirmed signatures are being counted.
 web-done-petition-paper-withdrawn = The sheets have been withdrawn; their signatures do not count.
+
+# Who stands behind a signature; signing by mail.
+petitions-sign-name = Name and surname
+petitions-sign-name-hint = This is how those who examine the petition in your municipality will see you. We show this name to nobody else.
+petitions-settlement = Settlement
+petitions-settlement-other = Other settlements or none given
+petitions-settlement-none = Please choose your settlement.
+petitions-settlement-elsewhere = Please choose a settlement of the municipality that you gave.
+petitions-name-whole = Please give your name and surname.
+petitions-by-settlement = Signatures by settlement
+petitions-signatures = Signatures
+petitions-manners = How it was signed:
+petitions-manner = { $manner ->
+    [mailed] { $count ->
+        [one] { $count } signature confirmed by mail
+       *[other] { $count } signatures confirmed by mail
+    }
+    [paper] { $count ->
+        [one] { $count } signature collected on paper
+       *[other] { $count } signatures collected on paper
+    }
+   *[account] { $count ->
+        [one] { $count } signature given with an account
+       *[other] { $count } signatures given with an account
+    }
+}
+petitions-invalidated = { $count ->
+    [one] { $count } signature was found invalid and is not counted.
+   *[other] { $count } signatures were found invalid and are not counted.
+}
+petitions-invalidated-why = Why this happens
+petitions-sign-by-mail-text = No account? You can sign without one: you confirm your signature with a link that we send by mail.
+petitions-sign-by-mail = Sign by mail
+petitions-refused-by-mail = Only residents whose municipality has confirmed where they live can sign this petition, so an account is needed: it cannot be signed by mail.
+petitions-refused-mailbox-full = Two people have already signed from this mailbox, and no more can sign from it.
+petitions-refused-mailbox-elsewhere = Somebody from another municipality has already signed from this mailbox. Only residents of the same municipality can sign from one mailbox.
+petitions-refused-invalidated = Your signature under this petition was found invalid, so you cannot sign it again. The letter that we sent you says why, and how to object.
+petitions-mailbox-rule = From one mailbox, at most two residents of the same municipality can sign a petition, with different names, such as a couple who share a mailbox.
+petitions-mailed-title = Signing by mail
+petitions-mailed-lead = Fill in the form. We send you a letter with a link: open it and confirm, and you have signed. No account is needed.
+petitions-mailed-name-hint = Those who examine the petition in your municipality will see it. We show it in public only if you allow it.
+petitions-mailed-mail-hint = We write to this address about your signature only. Nobody sees it in public.
+petitions-mailed-town = Municipality
+petitions-mailed-settlement-hint = The one that you live in.
+petitions-mailed-declare = { $age } and live in the municipality given
+petitions-mailed-undeclared = Please confirm that you are old enough and live in the municipality given.
+petitions-mailed-show-name = Show my name and surname in public
+petitions-mailed-submit = Send me the letter
+petitions-mail-disposable = Disposable mailboxes are not accepted. Please give one that you use regularly.
+petitions-mailed-sent-title = Check your mail
+petitions-mailed-sent = { $days ->
+    [one] We have sent a letter with a link. Open it and confirm your signature within { $days } day. Until you do, it is not counted.
+   *[other] We have sent a letter with a link. Open it and confirm your signature within { $days } days. Until you do, it is not counted.
+}
+petitions-mailed-sent-none = If there is no letter, look among unwanted mail, or fill in the form again in a few minutes.
+petitions-mailed-back = Back to the petition
+petitions-mailed-confirm-title = Confirm your signature
+petitions-mailed-confirm-text = Check that everything is right, and confirm.
+petitions-mailed-confirm = Confirm my signature
+petitions-mailed-confirm-not-you = If you did not ask for this, close this page: a signature that is not confirmed is not counted, and the data are deleted after three days.
+petitions-mailed-shown = Whether the name is shown in public
+petitions-mailed-shown-value = { $shown ->
+    [yes] Yes
+   *[no] No
+}
+petitions-mailed-confirmed-title = Thank you, your signature is counted
+petitions-mailed-confirmed = We have sent another letter. Its link shows you at any time which of your data we keep and, while signatures are collected, lets you withdraw yours. Please keep that letter.
+petitions-mailed-already-title = You have already signed
+petitions-mailed-already = This petition has already been signed from this mailbox under this name. The signature is counted once.
+petitions-mailed-refused-title = The signature cannot be confirmed
+petitions-mailed-over-title = This link is no longer valid
+petitions-mailed-over = Its time is over, the signature was withdrawn, or the data were deleted. If signatures are still collected, you can sign on the petition’s page.
+petitions-mailed-own-title = Your signature
+petitions-mailed-own-text = These are all the data that we keep because you signed this petition.
+petitions-mailed-own-at = Signed
+petitions-mailed-own-waiting = This signature is not confirmed yet, or is no longer counted.
+petitions-mailed-own-invalidated = This signature was found invalid and is not counted. The letter that we sent you says why, and how to object.
+petitions-mailed-own-do = { $open ->
+    [yes] While signatures are collected, you can withdraw yours. We then delete these data too.
+   *[no] Signatures are no longer collected, so you cannot withdraw yours, but you can delete these data. The signature stays counted, without your name.
+}
+petitions-mailed-withdraw = Withdraw my signature and delete the data
+petitions-mailed-erase = Delete the data
+petitions-mailed-done-title = { $what ->
+    [withdrawn] Your signature is withdrawn
+   *[erased] Your data are deleted
+}
+petitions-mailed-done = { $what ->
+    [withdrawn] The signature is no longer counted, and your data are deleted.
+   *[erased] The signature stays counted without a name, and can no longer be linked to you.
+}
+petitions-mail-confirm-subject = Confirm your signature under a petition
+petitions-mail-confirm = This address was given to sign the petition ‘{ $title }’. The signature counts once you confirm it.
+petitions-mail-confirm-button = Confirm my signature
+petitions-mail-confirm-valid = { $days ->
+    [one] The link is valid for { $days } day.
+   *[other] The link is valid for { $days } days.
+}
+petitions-mail-confirm-not-you = If you did not ask for this, there is nothing to do: without this link the signature is not counted, and we shall soon delete what was typed.
+petitions-mail-counted-subject = Your signature under the petition is counted
+petitions-mail-counted = Thank you, your signature under the petition ‘{ $title }’ is counted.
+petitions-mail-counted-until = If you change your mind, you can withdraw it until { $until }. No account is needed: this link is enough.
+petitions-mail-counted-open = If you change your mind while signatures are collected, you can withdraw it. No account is needed: this link is enough.
+petitions-mail-counted-button = My signature and data
+petitions-mail-counted-keep = Please keep this letter: only this link shows you which of your data we keep, and lets you delete them. Do not pass it on.
+
+petitions-standards-signing = Who can sign
+petitions-standards-signing-text = Residents of the municipalities that the petition is addressed to sign it, once they are as old as that municipality asks. They can sign:
+petitions-standards-account = with an account;
+petitions-standards-mailed = without an account, by confirming the signature with a link sent by mail, unless the petition asks for confirmed residence.
+petitions-standards-mailbox = Whoever has an account with that mailbox is one of the two. The same name written differently counts as the same.
+petitions-standards-integrity = When a signature is not counted
+petitions-standards-integrity-text = Signatures that look suspicious (many from one network within minutes, addresses numbered in a row, the same name many times) are looked at by a member of the municipality’s staff, who can find them invalid for one of these reasons only:
+petitions-standards-integrity-told = We write to everybody concerned why this was decided and how to object. The decision can be undone, and the signature counts again. How many signatures were found invalid is said on the petition’s page and in the journal. A threshold that was reached stays reached.
+petitions-invalid-reason = { $reason ->
+    [repeated] One person signed several times.
+    [invented] There is no such person in the municipality, or the mailbox is nobody’s.
+    [for-others] Somebody signed for others without their knowledge.
+   *[automated] A program signed.
+}
+
+# Signatures that nobody meant.
+petitions-desk-integrity = Suspicious signatures
+petitions-desk-integrity-text = Look at signatures that may not be real, and decide whether they count.
+petitions-pattern = { $pattern ->
+    [network-burst] From one network: { $count ->
+        [one] { $count } signature
+       *[other] { $count } signatures
+    } within { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }; from elsewhere meanwhile: { $others }.
+    [domain-burst] With mailboxes of one domain: { $count ->
+        [one] { $count } signature
+       *[other] { $count } signatures
+    } within { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }; from elsewhere meanwhile: { $others }.
+    [numbered] Mail addresses numbered in a row: { $count }.
+    [alike] Mail addresses that differ in a letter or two: { $count }.
+    [new-domain] From a domain that nobody has signed from before: { $count ->
+        [one] { $count } signature
+       *[other] { $count } signatures
+    } within a day.
+   *[same-name] The same name within a day: { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    }.
+}
+petitions-finding-state = { $state ->
+    [acted] Found invalid
+    [dismissed] Left as they are
+   *[open] To be looked at
+}
+petitions-finding-hint = A coincidence is no proof: a class that signs at school, or a family in one house, share a network too. Only you and the other moderators of your municipality see these data.
+petitions-finding-at = Noticed
+petitions-finding-decided = Decided
+petitions-finding-choose = Choose
+petitions-finding-status = Whether it counts
+petitions-finding-unknown = Name forgotten
+petitions-finding-signature = { $state ->
+    [counts] Counts
+    [invalidated] Invalid.
+   *[gone] Withdrawn
+}
+petitions-finding-which = Which signatures
+petitions-finding-ticked = Those ticked in the list
+petitions-finding-all = { $count ->
+    [one] All ({ $count } signature)
+   *[other] All ({ $count } signatures)
+}
+petitions-finding-none-chosen = Please tick at least one signature, or choose all.
+petitions-finding-nothing = Nothing has changed: these signatures have changed meanwhile. Please look at the list again.
+petitions-invalidate = Find invalid
+petitions-invalidate-text = These signatures stop counting at once. We write to everybody why this was decided and how to object; the journal keeps the number and the reason only. A threshold that was reached stays reached.
+petitions-invalid-why = Reason
+petitions-invalid-explanation-hint = Those who signed get it by mail. Say what shows it. Do not mention other people.
+petitions-restore = Count again
+petitions-restore-text = { $count ->
+    [one] { $count } signature will count again, and we tell whoever signed.
+   *[other] { $count } signatures will count again, and we tell whoever signed.
+}
+petitions-dismiss = Leave as they are
+petitions-dismiss-text = The signatures go on counting. We do not report the same again unless there are twice as many.
+petitions-mail-finding-subject = Suspicious signatures: { $title }
+petitions-mail-finding = There are signatures under the petition ‘{ $title }’ that may not be real. Please look at them and decide whether they count.
+petitions-mail-finding-button = Look at the signatures
+petitions-mail-invalidated-subject = Your signature was found invalid
+petitions-mail-invalidated = The municipality found your signature under the petition ‘{ $title }’ invalid, so it is no longer counted. The reason: ‘{ $reason }’ If you disagree, write to { $contact }: the municipality will review the decision and, if it was wrong, count the signature again. The municipality’s explanation:
+petitions-mail-invalidated-button = More about this
+petitions-mail-restored-subject = Your signature counts again
+petitions-mail-restored = The municipality has reviewed its decision: your signature under the petition ‘{ $title }’ is valid and counts again. We apologise for the inconvenience.
+
+web-done-signatures-invalidated = The signatures were found invalid, and we are writing to those who signed.
+web-done-signatures-restored = The signatures count again, and we are writing to those who signed.
+web-done-finding-dismissed = The signatures are left as they are and go on counting.

@@ -24,6 +24,7 @@ privacy-address = Your network (IP) address is used only to limit the number of 
 privacy-times = For how long
 privacy-kept = Kept for
 privacy-time-signatories = Who signed a petition, after it has ended. The number of signatures and the towns stay.
+privacy-time-signing-traces = Where a signature came from (the network in a form that cannot be undone, and the mail address), to notice signatures that nobody meant.
 privacy-time-sessions = Being signed in on a device, unless you sign out earlier
 privacy-time-requests = A request to sign in or to register
 privacy-time-letters = The number of an email that was sent. Its address and text are forgotten as soon as it is sent.
@@ -70,6 +71,9 @@ privacy-part-moderation = Moderation
 privacy-part-signatures = Signatures under petitions
 privacy-part-paper = Signatures on paper that you entered or checked
 privacy-part-signatories = Names that you signed petitions with
+privacy-part-mailed-signatures = Petitions signed by mail
+privacy-part-signing-traces = Where you signed from
+privacy-part-invalidated-signatures = Signatures that were found invalid
 
 privacy-keeps-account-what = The name that you chose, email address, language, municipality, whether it has confirmed where you live, your roles on the site and what you agreed to. Without them you could not sign in and take part.
 privacy-keeps-account-end = Erased at once.
@@ -105,6 +109,12 @@ privacy-keeps-paper-what = Which sheets of signatures you entered and which you 
 privacy-keeps-paper-end = The sheets and their signatures stay; a former member of staff stands in your place. The names of those who signed and the scans are deleted together with the other data of the petition’s signatories.
 privacy-keeps-signatories-what = The name and the settlement that you gave when you signed a petition. Only your municipality sees them, when it hands the petition on to be examined.
 privacy-keeps-signatories-end = We delete it. The signature still counts, without a name.
+privacy-keeps-mailed-signatures-what = Name, surname, mail address, municipality and settlement of whoever signed without an account. A request that is not confirmed is deleted after three days. The link in the letter that came after signing shows the data and deletes them.
+privacy-keeps-mailed-signatures-end = Erasing an account does not touch these data: delete them with the link in the letter. While signatures are collected, the signature is withdrawn with them.
+privacy-keeps-signing-traces-what = To notice signatures that nobody meant: the mail address, a code made from the name, and a code made from the network, from which no network address can be told.
+privacy-keeps-signing-traces-end = Deleted at once.
+privacy-keeps-invalidated-signatures-what = Which of your signatures were found invalid and for what reason, so that the decision can be checked and undone.
+privacy-keeps-invalidated-signatures-end = Only the number stays, and can no longer be linked to you.
 
 # One’s own data: the page and the copy.
 privacy-data-title = My data
@@ -158,6 +168,7 @@ privacy-field-settlement = Settlement
 privacy-field-roles = Roles on the site
 privacy-field-second-factor = Second confirmation
 privacy-field-signed-at = Signed
+privacy-field-reason = Reason
 privacy-field-since = Since
 privacy-field-stance = Stance
 privacy-field-subject = Written under
@@ -188,6 +199,10 @@ privacy-word-roles-editor = editor
 privacy-word-roles-moderator = moderator
 privacy-word-roles-translator = translator
 privacy-word-roles-councillor = councillor
+privacy-word-reason-repeated = One person signed several times
+privacy-word-reason-invented = There is no such person, or no owner of the mailbox
+privacy-word-reason-for-others = Somebody signed for others
+privacy-word-reason-automated = A program signed
 
 # Erasing.
 privacy-erase-title = Erase the account

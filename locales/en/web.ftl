@@ -33,6 +33,7 @@ web-phase-past = (finished)
 web-until = Until
 
 web-optional = (optional)
+web-choose = Choose
 web-error-prefix = Error:
 web-error-summary = Please correct the following
 web-characters-max = { $max ->

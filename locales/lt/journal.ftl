@@ -170,3 +170,16 @@ journal-act-residency-letters = { $municipality } parengė laiškus su gyvenamos
 journal-act-residency-roll = { $municipality } atnaujino gyventojų sąrašą, pagal kurį tvirtinama gyvenamoji vieta. Įrašų skaičius: { $count }.
 journal-act-residency-ended = { $municipality }: vieno gyventojo gyvenamosios vietos patvirtinimas nustojo galioti.
 journal-act-residency-staff-left = { $municipality }: vienas darbuotojas persikėlė gyventi kitur ir neteko pareigų.
+
+journal-act-petition-invalidated = Po peticija „{ $title }“ { $count ->
+    [one] negaliojančiu pripažintas { $count } parašas
+    [few] negaliojančiais pripažinti { $count } parašai
+    [many] negaliojančiais pripažinta { $count } parašo
+   *[other] negaliojančiais pripažinta { $count } parašų
+}. { petitions-invalid-reason }
+journal-act-petition-restored = Po peticija „{ $title }“ vėl { $count ->
+    [one] skaičiuojamas { $count } parašas, anksčiau pripažintas negaliojančiu
+    [few] skaičiuojami { $count } parašai, anksčiau pripažinti negaliojančiais
+    [many] skaičiuojama { $count } parašo, anksčiau pripažinto negaliojančiu
+   *[other] skaičiuojama { $count } parašų, anksčiau pripažintų negaliojančiais
+}.

@@ -618,14 +618,213 @@ petitions-paper-refused-scan = Pirmiausia pridėkite skenuotus lapus.
 petitions-paper-refused-rows = Įvesta ne tiek eilučių, kiek jų lapuose. Suskaičiuokite iš naujo: jei suklydote skaičiuodami, atsiimkite lapus ir pradėkite iš naujo.
 petitions-paper-refused-unchecked = Dar ne visos eilutės patikrintos.
 petitions-paper-refused-closed = Tą dieną gautų lapų parašų ši peticija nepriima: jie turi būti įteikti, kol renkami parašai, ir įvesti ne vėliau kaip per dvi savaites po rinkimo pabaigos.
-petitions-signers-paper = { $count ->
-    [one] Iš jų popieriuje pasirašė { $count } žmogus.
-    [few] Iš jų popieriuje pasirašė { $count } žmonės.
-    [many] Iš jų popieriuje pasirašė { $count } žmogaus.
-   *[other] Iš jų popieriuje pasirašė { $count } žmonių.
-}
 web-done-petition-paper-saved = Išsaugota.
 web-done-petition-paper-ready = Lapai perduoti tikrinti.
 web-done-petition-paper-back = Lapai grąžinti taisyti.
 web-done-petition-paper-counted = Patikrinta. Patvirtinti parašai įskaičiuojami.
 web-done-petition-paper-withdrawn = Lapai atsiimti, jų parašai neįskaičiuoti.
+
+# Who stands behind a signature; signing by mail.
+petitions-sign-name = Vardas ir pavardė
+petitions-sign-name-hint = Taip Jus matys peticijos nagrinėtojai Jūsų savivaldybėje. Niekam kitam šio vardo nerodome.
+petitions-settlement = Gyvenvietė
+petitions-settlement-other = Kitos gyvenvietės arba nenurodyta
+petitions-settlement-none = Pasirinkite gyvenvietę.
+petitions-settlement-elsewhere = Pasirinkite nurodytos savivaldybės gyvenvietę.
+petitions-name-whole = Įrašykite vardą ir pavardę.
+petitions-by-settlement = Parašai pagal gyvenvietę
+petitions-signatures = Parašai
+petitions-manners = Kaip pasirašyta:
+petitions-manner = { $manner ->
+    [mailed] { $count ->
+        [one] el. paštu patvirtintas { $count } parašas
+        [few] el. paštu patvirtinti { $count } parašai
+        [many] el. paštu patvirtinta { $count } parašo
+       *[other] el. paštu patvirtinta { $count } parašų
+    }
+    [paper] { $count ->
+        [one] popieriuje surinktas { $count } parašas
+        [few] popieriuje surinkti { $count } parašai
+        [many] popieriuje surinkta { $count } parašo
+       *[other] popieriuje surinkta { $count } parašų
+    }
+   *[account] { $count ->
+        [one] prisijungus pasirašytas { $count } parašas
+        [few] prisijungus pasirašyti { $count } parašai
+        [many] prisijungus pasirašyta { $count } parašo
+       *[other] prisijungus pasirašyta { $count } parašų
+    }
+}
+petitions-invalidated = { $count ->
+    [one] { $count } parašas pripažintas negaliojančiu ir neskaičiuojamas.
+    [few] { $count } parašai pripažinti negaliojančiais ir neskaičiuojami.
+    [many] { $count } parašo pripažinta negaliojančiais ir neskaičiuojama.
+   *[other] { $count } parašų pripažinta negaliojančiais ir neskaičiuojama.
+}
+petitions-invalidated-why = Kodėl taip nutinka
+petitions-sign-by-mail-text = Neturite paskyros? Galite pasirašyti ir be jos: parašą patvirtinsite nuoroda, kurią atsiųsime el. paštu.
+petitions-sign-by-mail = Pasirašyti el. paštu
+petitions-refused-by-mail = Šią peticiją gali pasirašyti tik gyventojai, kurių gyvenamąją vietą savivaldybė patvirtino, todėl reikia paskyros: el. paštu pasirašyti negalima.
+petitions-refused-mailbox-full = Iš šios el. pašto dėžutės jau pasirašė du žmonės, daugiau pasirašyti iš jos negalima.
+petitions-refused-mailbox-elsewhere = Iš šios el. pašto dėžutės jau pasirašė kitos savivaldybės gyventojas. Iš vienos dėžutės gali pasirašyti tik tos pačios savivaldybės gyventojai.
+petitions-refused-invalidated = Jūsų parašas po šia peticija pripažintas negaliojančiu, todėl pasirašyti iš naujo negalima. Kodėl taip nuspręsta ir kaip nesutikti, parašyta laiške, kurį Jums išsiuntėme.
+petitions-mailbox-rule = Iš vienos el. pašto dėžutės vieną peticiją gali pasirašyti ne daugiau kaip du tos pačios savivaldybės gyventojai skirtingais vardais, pavyzdžiui, dėžute besidalijantys sutuoktiniai.
+petitions-mailed-title = Pasirašymas el. paštu
+petitions-mailed-lead = Užpildykite formą. Atsiųsime laišką su nuoroda: ją atvėrę ir patvirtinę būsite pasirašę. Paskyros nereikia.
+petitions-mailed-name-hint = Juos matys peticijos nagrinėtojai Jūsų savivaldybėje. Viešai rodysime tik Jums leidus.
+petitions-mailed-mail-hint = Šiuo adresu rašysime tik apie Jūsų parašą. Adreso niekas viešai nematys.
+petitions-mailed-town = Savivaldybė
+petitions-mailed-settlement-hint = Ta, kurioje gyvenate.
+petitions-mailed-declare = { $age } ir gyvenu nurodytoje savivaldybėje
+petitions-mailed-undeclared = Patvirtinkite, kad esate reikiamo amžiaus ir gyvenate nurodytoje savivaldybėje.
+petitions-mailed-show-name = Viešai rodyti mano vardą ir pavardę
+petitions-mailed-submit = Gauti laišką
+petitions-mail-disposable = Vienkartinės el. pašto dėžutės netinka. Nurodykite dėžutę, kuria naudojatės nuolat.
+petitions-mailed-sent-title = Patikrinkite savo el. paštą
+petitions-mailed-sent = { $days ->
+    [one] Išsiuntėme laišką su nuoroda. Ją atverkite ir patvirtinkite parašą per { $days } dieną. Kol nepatvirtinsite, parašas neskaičiuojamas.
+    [few] Išsiuntėme laišką su nuoroda. Ją atverkite ir patvirtinkite parašą per { $days } dienas. Kol nepatvirtinsite, parašas neskaičiuojamas.
+    [many] Išsiuntėme laišką su nuoroda. Ją atverkite ir patvirtinkite parašą per { $days } dienos. Kol nepatvirtinsite, parašas neskaičiuojamas.
+   *[other] Išsiuntėme laišką su nuoroda. Ją atverkite ir patvirtinkite parašą per { $days } dienų. Kol nepatvirtinsite, parašas neskaičiuojamas.
+}
+petitions-mailed-sent-none = Jei laiško nėra, pažiūrėkite tarp nepageidaujamų laiškų arba po kelių minučių užpildykite formą dar kartą.
+petitions-mailed-back = Grįžti į peticiją
+petitions-mailed-confirm-title = Patvirtinkite parašą
+petitions-mailed-confirm-text = Patikrinkite, ar viskas teisinga, ir patvirtinkite.
+petitions-mailed-confirm = Patvirtinti parašą
+petitions-mailed-confirm-not-you = Jei to neprašėte, užverkite šį puslapį: nepatvirtintas parašas neskaičiuojamas, o duomenys po trijų dienų ištrinami.
+petitions-mailed-shown = Ar vardas rodomas viešai
+petitions-mailed-shown-value = { $shown ->
+    [yes] Taip
+   *[no] Ne
+}
+petitions-mailed-confirmed-title = Ačiū, Jūsų parašas įskaičiuotas
+petitions-mailed-confirmed = Išsiuntėme dar vieną laišką su nuoroda, kuria bet kada matysite, kokius Jūsų duomenis saugome, o kol renkami parašai, galėsite savąjį atšaukti. Laišką pasilikite.
+petitions-mailed-already-title = Jūs jau pasirašėte
+petitions-mailed-already = Iš šios el. pašto dėžutės tokiu vardu šią peticiją jau pasirašyta. Parašas įskaičiuotas vieną kartą.
+petitions-mailed-refused-title = Parašo patvirtinti negalima
+petitions-mailed-over-title = Nuoroda nebegalioja
+petitions-mailed-over = Jos laikas baigėsi, parašas atšauktas arba duomenys jau ištrinti. Jei parašai dar renkami, pasirašyti galite peticijos puslapyje.
+petitions-mailed-own-title = Jūsų parašas
+petitions-mailed-own-text = Štai visi duomenys, kuriuos saugome, nes pasirašėte šią peticiją.
+petitions-mailed-own-at = Pasirašyta
+petitions-mailed-own-waiting = Šis parašas dar nepatvirtintas arba nebeskaičiuojamas.
+petitions-mailed-own-invalidated = Šis parašas pripažintas negaliojančiu ir neskaičiuojamas. Kodėl taip nuspręsta ir kaip nesutikti, parašyta laiške, kurį Jums išsiuntėme.
+petitions-mailed-own-do = { $open ->
+    [yes] Kol parašai renkami, galite savąjį atšaukti. Tada ištrinsime ir šiuos duomenis.
+   *[no] Parašų rinkimas baigtas, todėl atšaukti savojo nebegalite, tačiau galite ištrinti šiuos duomenis. Parašas liks įskaičiuotas be Jūsų vardo.
+}
+petitions-mailed-withdraw = Atšaukti parašą ir ištrinti duomenis
+petitions-mailed-erase = Ištrinti duomenis
+petitions-mailed-done-title = { $what ->
+    [withdrawn] Jūsų parašas atšauktas
+   *[erased] Jūsų duomenys ištrinti
+}
+petitions-mailed-done = { $what ->
+    [withdrawn] Parašas nebeskaičiuojamas, o Jūsų duomenys ištrinti.
+   *[erased] Parašas lieka įskaičiuotas be vardo, ir su Jumis jo susieti nebegalima.
+}
+petitions-mail-confirm-subject = Patvirtinkite savo parašą po peticija
+petitions-mail-confirm = Šis adresas nurodytas pasirašant peticiją „{ $title }“. Parašas bus įskaičiuotas, kai jį patvirtinsite.
+petitions-mail-confirm-button = Patvirtinti parašą
+petitions-mail-confirm-valid = { $days ->
+    [one] Nuoroda galioja { $days } dieną.
+    [few] Nuoroda galioja { $days } dienas.
+    [many] Nuoroda galioja { $days } dienos.
+   *[other] Nuoroda galioja { $days } dienų.
+}
+petitions-mail-confirm-not-you = Jei to neprašėte, nieko daryti nereikia: be šios nuorodos parašas neskaičiuojamas, o tai, kas buvo įrašyta, netrukus ištrinsime.
+petitions-mail-counted-subject = Jūsų parašas po peticija įskaičiuotas
+petitions-mail-counted = Ačiū, Jūsų parašas po peticija „{ $title }“ įskaičiuotas.
+petitions-mail-counted-until = Jei apsigalvosite, parašą galite atšaukti iki { $until } Paskyros nereikia – pakanka šios nuorodos.
+petitions-mail-counted-open = Jei apsigalvosite, kol parašai renkami, savąjį galite atšaukti. Paskyros nereikia – pakanka šios nuorodos.
+petitions-mail-counted-button = Mano parašas ir duomenys
+petitions-mail-counted-keep = Laišką pasilikite: tik šia nuoroda matysite, kokius Jūsų duomenis saugome, ir galėsite juos ištrinti. Niekam jos nepersiųskite.
+
+petitions-standards-signing = Kas gali pasirašyti
+petitions-standards-signing-text = Pasirašo savivaldybių, į kurias kreipiamasi, gyventojai, sulaukę tos savivaldybės nustatyto amžiaus. Pasirašyti galima:
+petitions-standards-account = prisijungus prie paskyros;
+petitions-standards-mailed = be paskyros, parašą patvirtinus el. paštu gauta nuoroda, jei peticija nereikalauja patvirtintos gyvenamosios vietos.
+petitions-standards-mailbox = Paskyros savininkas yra vienas iš jų. Skirtingai parašytas tas pats vardas laikomas tuo pačiu.
+petitions-standards-integrity = Kada parašas neskaičiuojamas
+petitions-standards-integrity-text = Jei parašai atrodo įtartinai (daug iš vieno tinklo per kelias minutes, iš eilės sunumeruoti adresai, daug kartų tas pats vardas), juos peržiūri savivaldybės darbuotojas. Negaliojančiais parašus jis gali pripažinti tik dėl vienos iš šių priežasčių:
+petitions-standards-integrity-told = Kiekvienam tokiam žmogui parašome, kodėl taip nuspręsta ir kaip nesutikti. Sprendimą galima atšaukti: tada parašas vėl skaičiuojamas. Kiek parašų pripažinta negaliojančiais, rašoma peticijos puslapyje ir žurnale. Jau pasiekta riba lieka pasiekta.
+petitions-invalid-reason = { $reason ->
+    [repeated] Tas pats žmogus pasirašė kelis kartus.
+    [invented] Tokio žmogaus savivaldybėje nėra arba el. pašto dėžutė neturi savininko.
+    [for-others] Pasirašyta už kitus jiems nežinant.
+   *[automated] Pasirašė programa.
+}
+
+# Signatures that nobody meant.
+petitions-desk-integrity = Įtartini parašai
+petitions-desk-integrity-text = Peržiūrėkite parašus, kurie atrodo netikri, ir nuspręskite, ar juos skaičiuoti.
+petitions-pattern = { $pattern ->
+    [network-burst] Iš vieno tinklo: parašų – { $count }, per { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+        [many] { $minutes } minutės
+       *[other] { $minutes } minučių
+    }; iš kitur tuo metu – { $others }.
+    [domain-burst] Iš to paties domeno pašto dėžučių: parašų – { $count }, per { $minutes ->
+        [one] { $minutes } minutę
+        [few] { $minutes } minutes
+        [many] { $minutes } minutės
+       *[other] { $minutes } minučių
+    }; iš kitur tuo metu – { $others }.
+    [numbered] Iš eilės sunumeruoti el. pašto adresai: { $count }.
+    [alike] El. pašto adresai, besiskiriantys viena ar dviem raidėmis: { $count }.
+    [new-domain] Iš domeno, iš kurio anksčiau niekas nepasirašė: parašų per parą – { $count }.
+   *[same-name] Tas pats vardas per parą: kartų – { $count }.
+}
+petitions-finding-state = { $state ->
+    [acted] Pripažinta negaliojančiais
+    [dismissed] Palikta
+   *[open] Laukia peržiūros
+}
+petitions-finding-hint = Sutapimas dar nėra įrodymas: klasė, pasirašiusi mokykloje, arba šeima, gyvenanti vienuose namuose, irgi jungiasi iš vieno tinklo. Duomenis matote tik Jūs ir kiti savo savivaldybės moderatoriai.
+petitions-finding-at = Pastebėta
+petitions-finding-decided = Nuspręsta
+petitions-finding-choose = Pasirinkti
+petitions-finding-status = Ar skaičiuojamas
+petitions-finding-unknown = Vardas pamirštas
+petitions-finding-signature = { $state ->
+    [counts] Skaičiuojamas
+    [invalidated] Negalioja.
+   *[gone] Atšauktas
+}
+petitions-finding-which = Kurie parašai
+petitions-finding-ticked = Pažymėtieji sąraše
+petitions-finding-all = { $count ->
+    [one] Visi ({ $count } parašas)
+    [few] Visi ({ $count } parašai)
+    [many] Visi ({ $count } parašo)
+   *[other] Visi ({ $count } parašų)
+}
+petitions-finding-none-chosen = Pažymėkite bent vieną parašą arba pasirinkite visus.
+petitions-finding-nothing = Nieko nepakeista: šių parašų padėtis tuo tarpu pasikeitė. Peržiūrėkite sąrašą iš naujo.
+petitions-invalidate = Pripažinti negaliojančiais
+petitions-invalidate-text = Šie parašai iškart nebebus skaičiuojami. Kiekvienam žmogui parašysime, kodėl taip nuspręsta ir kaip nesutikti; žurnale liks tik skaičius ir priežastis. Jau pasiekta riba lieka pasiekta.
+petitions-invalid-why = Priežastis
+petitions-invalid-explanation-hint = Laišku jį gaus pasirašiusieji. Parašykite, iš ko tai matyti. Kitų žmonių neminėkite.
+petitions-restore = Vėl skaičiuoti
+petitions-restore-text = { $count ->
+    [one] { $count } parašas vėl bus skaičiuojamas, apie tai pranešime pasirašiusiajam.
+    [few] { $count } parašai vėl bus skaičiuojami, apie tai pranešime pasirašiusiesiems.
+    [many] { $count } parašo vėl bus skaičiuojama, apie tai pranešime pasirašiusiesiems.
+   *[other] { $count } parašų vėl bus skaičiuojama, apie tai pranešime pasirašiusiesiems.
+}
+petitions-dismiss = Palikti
+petitions-dismiss-text = Parašai skaičiuojami toliau. Apie tą patį nebepranešime, nebent tokių parašų padvigubėtų.
+petitions-mail-finding-subject = Įtartini parašai: { $title }
+petitions-mail-finding = Po peticija „{ $title }“ yra parašų, kurie gali būti netikri. Peržiūrėkite juos ir nuspręskite, ar juos skaičiuoti.
+petitions-mail-finding-button = Peržiūrėti parašus
+petitions-mail-invalidated-subject = Jūsų parašas pripažintas negaliojančiu
+petitions-mail-invalidated = Savivaldybė Jūsų parašą po peticija „{ $title }“ pripažino negaliojančiu, todėl jis nebeskaičiuojamas. Priežastis: „{ $reason }“ Jei nesutinkate, parašykite adresu { $contact }: savivaldybė sprendimą peržiūrės ir, jei suklydo, parašą vėl įskaičiuos. Savivaldybės paaiškinimas:
+petitions-mail-invalidated-button = Plačiau
+petitions-mail-restored-subject = Jūsų parašas vėl skaičiuojamas
+petitions-mail-restored = Savivaldybė peržiūrėjo savo sprendimą: Jūsų parašas po peticija „{ $title }“ galioja ir vėl skaičiuojamas. Atsiprašome už nepatogumus.
+
+web-done-signatures-invalidated = Parašai pripažinti negaliojančiais, pasirašiusiesiems rašome.
+web-done-signatures-restored = Parašai vėl skaičiuojami, pasirašiusiesiems rašome.
+web-done-finding-dismissed = Parašai palikti, jie skaičiuojami toliau.

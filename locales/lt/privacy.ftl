@@ -24,6 +24,7 @@ privacy-address = Tinklo (IP) adresas naudojamas tik užklausų skaičiui riboti
 privacy-times = Kiek laiko saugome
 privacy-kept = Kiek laiko
 privacy-time-signatories = Kas pasirašė peticiją – po jos pabaigos. Parašų skaičius ir miestai lieka.
+privacy-time-signing-traces = Iš kur pasirašyta (tinklas neatkuriamu pavidalu ir el. pašto adresas), kad pastebėtume netikrus parašus.
 privacy-time-sessions = Prisijungimas įrenginyje, jei neatsijungiate anksčiau
 privacy-time-requests = Prašymas prisijungti ar užsiregistruoti
 privacy-time-letters = Išsiųsto laiško numeris. Adresas ir tekstas pamirštami vos laišką išsiuntus.
@@ -74,6 +75,9 @@ privacy-part-moderation = Moderavimas
 privacy-part-signatures = Parašai po peticijomis
 privacy-part-paper = Popieriniai parašai, kuriuos įvedėte ar tikrinote
 privacy-part-signatories = Vardai, kuriais pasirašėte peticijas
+privacy-part-mailed-signatures = Peticijos, kurias pasirašėte el. paštu
+privacy-part-signing-traces = Iš kur pasirašėte
+privacy-part-invalidated-signatures = Parašai, pripažinti negaliojančiais
 
 privacy-keeps-account-what = Pasirinktas vardas, el. pašto adresas, kalba, savivaldybė, ar ji patvirtino gyvenamąją vietą, pareigos svetainėje ir su kuo sutikote. Be šių duomenų negalėtumėte prisijungti ir dalyvauti.
 privacy-keeps-account-end = Ištrinama iš karto.
@@ -109,6 +113,12 @@ privacy-keeps-paper-what = Kuriuos popierinių parašų lapus įvedėte ir kuriu
 privacy-keeps-paper-end = Lapai ir jų parašai lieka; vietoj Jūsų įrašoma, kad tai buvęs darbuotojas. Pasirašiusiųjų vardai ir skenuoti lapai ištrinami kartu su kitais peticijos pasirašiusiųjų duomenimis.
 privacy-keeps-signatories-what = Vardą ir gyvenvietę, kuriuos nurodėte pasirašydami peticiją. Juos mato tik Jūsų savivaldybė, kai peticiją perduoda nagrinėti.
 privacy-keeps-signatories-end = Ištriname. Parašas ir toliau skaičiuojamas, bet be vardo.
+privacy-keeps-mailed-signatures-what = Pasirašiusiųjų be paskyros vardas, pavardė, el. pašto adresas, savivaldybė ir gyvenvietė. Nepatvirtintas prašymas ištrinamas po trijų dienų. Duomenis matysite ir ištrinsite nuoroda iš laiško, kurį gavote pasirašę.
+privacy-keeps-mailed-signatures-end = Paskyros ištrynimas šių duomenų neliečia: ištrinkite juos nuoroda iš laiško. Kol parašai renkami, kartu atšaukiamas ir parašas.
+privacy-keeps-signing-traces-what = Kad pastebėtume netikrus parašus: el. pašto adresas, iš vardo apskaičiuotas kodas ir iš tinklo apskaičiuotas kodas, iš kurio tinklo adreso atkurti negalima.
+privacy-keeps-signing-traces-end = Ištrinama iš karto.
+privacy-keeps-invalidated-signatures-what = Kurie Jūsų parašai pripažinti negaliojančiais ir dėl kokios priežasties, kad sprendimą būtų galima patikrinti ir atšaukti.
+privacy-keeps-invalidated-signatures-end = Lieka tik skaičius, su Jumis jo susieti nebegalima.
 
 # One’s own data: the page and the copy.
 privacy-data-title = Mano duomenys
@@ -162,6 +172,7 @@ privacy-field-settlement = Gyvenvietė
 privacy-field-roles = Pareigos svetainėje
 privacy-field-second-factor = Antrasis patvirtinimas
 privacy-field-signed-at = Pasirašyta
+privacy-field-reason = Priežastis
 privacy-field-since = Nuo kada
 privacy-field-stance = Nuomonė
 privacy-field-subject = Kur parašyta
@@ -192,6 +203,10 @@ privacy-word-roles-editor = redaktorius
 privacy-word-roles-moderator = moderatorius
 privacy-word-roles-translator = vertėjas
 privacy-word-roles-councillor = tarybos narys
+privacy-word-reason-repeated = Tas pats žmogus pasirašė kelis kartus
+privacy-word-reason-invented = Tokio žmogaus arba pašto dėžutės savininko nėra
+privacy-word-reason-for-others = Pasirašyta už kitus
+privacy-word-reason-automated = Pasirašė programa
 
 # Erasing.
 privacy-erase-title = Paskyros ištrynimas

@@ -33,6 +33,7 @@ web-phase-past = (baigta)
 web-until = Iki
 
 web-optional = (neprivaloma)
+web-choose = Pasirinkite
 web-error-prefix = Klaida:
 web-error-summary = Ištaisykite šias klaidas
 web-characters-max = { $max ->

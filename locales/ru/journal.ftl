@@ -170,3 +170,16 @@ journal-act-residency-letters = { $municipality }: подготовлены пи
 journal-act-residency-roll = { $municipality }: обновлён список жителей, по которому подтверждается место жительства. Количество записей: { $count }.
 journal-act-residency-ended = { $municipality }: подтверждение места жительства одного жителя прекращено.
 journal-act-residency-staff-left = { $municipality }: один сотрудник переехал в другой муниципалитет и лишился роли.
+
+journal-act-petition-invalidated = Под петицией «{ $title }» { $count ->
+    [one] признана недействительной { $count } подпись
+    [few] признаны недействительными { $count } подписи
+    [many] признано недействительными { $count } подписей
+   *[other] признаны недействительными { $count } подписи
+}. { petitions-invalid-reason }
+journal-act-petition-restored = Под петицией «{ $title }» { $count ->
+    [one] снова учитывается { $count } подпись, ранее признанная недействительной
+    [few] снова учитываются { $count } подписи, ранее признанные недействительными
+    [many] снова учитывается { $count } подписей, ранее признанных недействительными
+   *[other] снова учитываются { $count } подписи, ранее признанные недействительными
+}.

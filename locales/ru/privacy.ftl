@@ -24,6 +24,7 @@ privacy-address = Сетевой адрес (IP) используется тол
 privacy-times = Как долго мы храним данные
 privacy-kept = Срок
 privacy-time-signatories = Кто подписал петицию — после её завершения. Число подписей и города остаются.
+privacy-time-signing-traces = Откуда подписано (сеть — в невосстановимом виде — и адрес электронной почты), чтобы заметить ненастоящие подписи.
 privacy-time-sessions = Вход на устройстве, если Вы не выйдете раньше
 privacy-time-requests = Запрос на вход или регистрацию
 privacy-time-letters = Номер отправленного письма. Адрес и текст забываются сразу после отправки.
@@ -74,6 +75,9 @@ privacy-part-moderation = Модерация
 privacy-part-signatures = Подписи под петициями
 privacy-part-paper = Подписи на бумаге, которые Вы ввели или проверили
 privacy-part-signatories = Имена, под которыми Вы подписали петиции
+privacy-part-mailed-signatures = Петиции, подписанные по электронной почте
+privacy-part-signing-traces = Откуда Вы подписали
+privacy-part-invalidated-signatures = Подписи, признанные недействительными
 
 privacy-keeps-account-what = Выбранное имя, адрес электронной почты, язык, муниципалитет, подтверждено ли место жительства, роль на сайте и Ваши согласия. Без этих данных нельзя войти на сайт и участвовать в диалоге.
 privacy-keeps-account-end = Удаляется сразу.
@@ -109,6 +113,12 @@ privacy-keeps-paper-what = Какие листы с подписями Вы в�
 privacy-keeps-paper-end = Листы и их подписи остаются; вместо Вас указан бывший сотрудник. Имена подписавших и сканы удаляются вместе с остальными данными подписавших петицию.
 privacy-keeps-signatories-what = Имя и населённый пункт, которые Вы указали, подписывая петицию. Их видит только Ваш муниципалитет, когда передаёт петицию на рассмотрение.
 privacy-keeps-signatories-end = Удаляем. Подпись по-прежнему учитывается, но без имени.
+privacy-keeps-mailed-signatures-what = Имя, фамилия, адрес электронной почты, муниципалитет и населённый пункт тех, кто подписал без учётной записи. Неподтверждённая просьба удаляется через три дня. Увидеть и удалить данные можно по ссылке из письма, которое пришло после подписания.
+privacy-keeps-mailed-signatures-end = Удаление учётной записи этих данных не затрагивает: удалите их по ссылке из письма. Пока идёт сбор подписей, вместе с ними отзывается и подпись.
+privacy-keeps-signing-traces-what = Чтобы заметить ненастоящие подписи: адрес электронной почты, код, вычисленный из имени, и код, вычисленный из сети, по которому сетевой адрес не восстановить.
+privacy-keeps-signing-traces-end = Удаляется сразу.
+privacy-keeps-invalidated-signatures-what = Какие Ваши подписи признаны недействительными и по какой причине, чтобы решение можно было проверить и отменить.
+privacy-keeps-invalidated-signatures-end = Остаётся только число, связать его с Вами больше нельзя.
 
 # One’s own data: the page and the copy.
 privacy-data-title = Мои данные
@@ -162,6 +172,7 @@ privacy-field-settlement = Населённый пункт
 privacy-field-roles = Роль на сайте
 privacy-field-second-factor = Второе подтверждение
 privacy-field-signed-at = Подписано
+privacy-field-reason = Причина
 privacy-field-since = С какого времени
 privacy-field-stance = Позиция
 privacy-field-subject = Где написано
@@ -192,6 +203,10 @@ privacy-word-roles-editor = редактор
 privacy-word-roles-moderator = модератор
 privacy-word-roles-translator = переводчик
 privacy-word-roles-councillor = депутат
+privacy-word-reason-repeated = Один человек подписал несколько раз
+privacy-word-reason-invented = Такого человека или владельца ящика нет
+privacy-word-reason-for-others = Подписано за других
+privacy-word-reason-automated = Подписала программа
 
 # Erasing.
 privacy-erase-title = Удаление учётной записи

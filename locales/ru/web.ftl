@@ -33,6 +33,7 @@ web-phase-past = (завершено)
 web-until = До
 
 web-optional = (необязательно)
+web-choose = Выберите
 web-error-prefix = Ошибка:
 web-error-summary = Исправьте, пожалуйста, ошибки
 web-characters-max = { $max ->

@@ -117,6 +117,7 @@ fn check_retention(config: &Config) -> Result<(), ConfigError> {
     let kept = &config.retention;
     let ranges = [
         ("signatories_days", kept.signatories_days, 1..=3_650),
+        ("signing_traces_days", kept.signing_traces_days, 1..=365),
         ("sessions_days", kept.sessions_days, 1..=365),
         ("letters_days", kept.letters_days, 7..=365),
         ("backups_days", kept.backups_days, 1..=365),

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// When the words of the privacy page were last changed, unless the settings say a later day.
-const WORDED: Date = jiff::civil::date(2026, 11, 24);
+const WORDED: Date = jiff::civil::date(2026, 11, 25);
 
 /// The text that residents are asked to read.
 #[derive(Debug, Deserialize)]
@@ -37,6 +37,9 @@ pub struct Retention {
     /// Who signed a petition, after it has ended; the numbers and the towns stay. A year: time for
     /// the answer, the debate and a complaint about either.
     pub signatories_days: u32,
+    /// From where a signature came: the network, as a keyed hash, and the mail address. Thirty: a
+    /// pattern is seen within days, and an objection comes within weeks.
+    pub signing_traces_days: u32,
     /// A session, from signing in. Thirty: often enough to notice a lost device, seldom enough not
     /// to be a nuisance.
     pub sessions_days: u32,
@@ -53,6 +56,7 @@ impl Default for Retention {
     fn default() -> Self {
         Retention {
             signatories_days: 365,
+            signing_traces_days: 30,
             sessions_days: 30,
             letters_days: 30,
             backups_days: 30,

@@ -6,6 +6,7 @@
 
 mod consultations;
 pub mod discussion;
+mod integrity;
 mod letters;
 pub mod mailbox;
 mod moderation;

@@ -1,7 +1,8 @@
 //! The sample's petitions with their signatures, answers and what residents wrote under them.
 
 use super::{
-    DemoError, People, Text, closing, commit_all, days, discussion, files, petition_course,
+    DemoError, People, Text, closing, commit_all, days, discussion, files, integrity,
+    petition_course,
 };
 use crate::attachments::{self, Attachment};
 use crate::journal::Act;
@@ -84,8 +85,10 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
         let mut petition = petition(site, slug, &sample, people)?;
         petition.attachments = attached(site, &petition.id, &sample.attachment).await?;
         petition.course = petition_course::course(site, &petition, &sample.milestone);
-        let signatures = signatures(site, &petition, &sample.signatures, people, site.now())?;
+        let mut signatures = signatures(site, &petition, &sample.signatures, people, site.now())?;
+        integrity::place(site, &mut signatures);
         acts.extend(settle(site, &mut petition, &signatures));
+        integrity::finding(site, &petition, &signatures).await?;
         // The petition last: a job that finds one writes what it lacks.
         petition_course::fill(site, &petition, sample.reviewed).await?;
         commit_all(&site.public, &signatures).await?;

@@ -1,18 +1,14 @@
 //! Finding a petition, signing it and withdrawing: decide by the rules, commit once.
 
+use super::integrity::traces::Origin;
+use super::integrity::{invalidated, network};
 use super::model::{BY_SIGNER, BY_SLUG, Petition, Refusal, Signature};
-use super::{news, signatories};
-use crate::residents::Person;
-use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
+use super::taking::{self, Signed, Taking};
+use crate::jobs::JobError;
+use crate::mail::MailError;
+use crate::residents::{self, Person};
+use crate::store::{CommitError, Query, Store, StoreError, Stored};
 use crate::web::{Site, Viewer, WebError, keys};
-
-/// What signing came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Signed {
-    Now,
-    /// They had signed before; nothing changed.
-    Already,
-}
 
 /// Why a signature was not taken or given back.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +19,10 @@ pub enum SignError {
     Commit(#[from] CommitError),
     #[error(transparent)]
     Store(#[from] StoreError),
+    #[error(transparent)]
+    Job(#[from] JobError),
+    #[error(transparent)]
+    Mail(#[from] MailError),
 }
 
 /// The petition with this id.
@@ -44,54 +44,63 @@ pub async fn signature(
     store.first(Query::on(&BY_SIGNER).equal(&petition.id).equal(resident)).await
 }
 
-/// Signs: one insert, which the unique index makes one for each person, and the author's news. Who
-/// signs is kept before, on their own side.
+/// What somebody says of themselves when they sign.
+#[derive(Clone, Debug, Default)]
+pub struct Wish {
+    /// Name and surname for the commission; the display name where there is none.
+    pub name: Option<String>,
+    /// Where in their town they live: an id of its settings.
+    pub settlement: Option<String>,
+    pub show_name: bool,
+    /// Where in the network they are: for patterns, never stored.
+    pub address: String,
+}
+
+/// Signs, and tells the author. Sent twice it is one signature.
 pub async fn sign(
     site: &Site,
     petition: &Petition,
     signer: &Viewer,
-    show_name: bool,
+    wish: &Wish,
 ) -> Result<Signed, SignError> {
     let now = site.now();
     let person = person(signer);
     let residence = petition.accept_signature(&person, signer.verified, now)?;
+    let show_name = wish.show_name;
     let at = now.to_zoned_datetime(site.zone(&person.municipality));
-    let mut signature = Signature::new(keys::id(), petition, &person, residence, show_name, &at);
-    signature.id = signatories::keep(site, &signature.signatory(person.name)).await?;
-    let news = news::of_signature(site, petition, &signature).await?;
-    let mut batch = Batch::new().insert(&signature);
-    if let Some(notice) = &news {
-        batch = batch.event(notice.event(keys::id()));
-    }
-    match site.public.commit(batch).await {
-        Ok(()) => {
-            if news.is_some() {
-                news::told(petition, now);
-            }
-            Ok(Signed::Now)
-        }
-        Err(error) if is_signed(&error) => Ok(Signed::Already),
-        Err(error) => Err(error.into()),
-    }
+    let mut new = Signature::new(keys::id(), petition, &person, residence, show_name, &at);
+    new.settlement = wish.settlement.clone();
+    let name = wish.name.as_deref().unwrap_or(&signer.name);
+    take_of_account(site, petition, new, (name, &wish.address), true).await
 }
 
-/// Whether a signature was not taken because the person's is there.
-pub fn is_signed(error: &CommitError) -> bool {
-    error.is_unique(BY_SIGNER.name) || error.is_exists()
+/// Takes the signature of somebody with an account, whose mailbox counts them too.
+pub async fn take_of_account(
+    site: &Site,
+    petition: &Petition,
+    signature: Signature,
+    (name, address): (&str, &str),
+    tell: bool,
+) -> Result<Signed, SignError> {
+    if invalidated::of(site, petition, &signature.resident).await?.is_some() {
+        return Err(Refusal::Invalidated.into());
+    }
+    let account = match site.personal(&signature.municipality) {
+        Some(store) => residents::by_id(store, &signature.resident).await?,
+        None => None,
+    };
+    let network = network::of(site, address);
+    let origin = account.as_ref().map(|account| Origin { mail: &account.mail, network: &network });
+    taking::take(site, Taking { petition, signature, name, origin, tell }).await
 }
 
 /// Takes the signature away; nothing changes if there is none.
 pub async fn withdraw(site: &Site, petition: &Petition, signer: &Viewer) -> Result<(), SignError> {
     petition.collects(site.now())?;
-    let Some(signature) = signature(&site.public, petition, &signer.resident).await? else {
-        return Ok(());
-    };
-    match site.public.commit(Batch::new().delete(&signature)).await {
-        // Somebody was faster: the same person in another window.
-        Err(error) if error.is_stale() => {}
-        result => result?,
+    match signature(&site.public, petition, &signer.resident).await? {
+        Some(given) => taking::give_back(site, &given).await,
+        None => Ok(()),
     }
-    Ok(signatories::forget(site, &signature).await?)
 }
 
 /// A signed-in resident as documents refer to them.
@@ -110,6 +119,8 @@ impl From<SignError> for WebError {
             SignError::Refused(_) => WebError::Forbidden,
             SignError::Commit(error) => error.into(),
             SignError::Store(error) => error.into(),
+            SignError::Job(_) => WebError::Unavailable,
+            SignError::Mail(error) => error.into(),
         }
     }
 }

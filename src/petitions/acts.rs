@@ -60,6 +60,31 @@ pub fn finished(petition: &Petition, town: &str, at: Timestamp) -> Act {
     act(petition, "petition-finished", town, &petition.id, at)
 }
 
+/// A town has invalidated so many signatures, for this reason. Whose they were is told to nobody.
+pub fn invalidated(
+    petition: &Petition,
+    town: &str,
+    decision: &str,
+    (count, reason): (usize, &str),
+    at: Timestamp,
+) -> Act {
+    // keys: journal-act-petition-invalidated
+    let act = act(petition, "petition-invalidated", town, decision, at);
+    act.with("count", count).with("reason", reason)
+}
+
+/// A town lets so many signatures count again.
+pub fn restored(
+    petition: &Petition,
+    town: &str,
+    decision: &str,
+    count: usize,
+    at: Timestamp,
+) -> Act {
+    // keys: journal-act-petition-restored
+    act(petition, "petition-restored", town, decision, at).with("count", count)
+}
+
 fn round(petition: &Petition) -> String {
     format!("{}:{}", petition.id, petition.course.round)
 }

@@ -10,6 +10,7 @@
 mod actions;
 pub mod acts;
 mod answers;
+mod breakdown;
 mod chart;
 mod counts;
 mod course;
@@ -19,9 +20,12 @@ mod export;
 mod feed;
 mod files;
 mod growth;
+pub mod integrity;
 mod keeper;
 mod lend;
 mod letters;
+pub mod mailboxes;
+pub mod mailed;
 mod model;
 mod news;
 pub mod paper;
@@ -31,19 +35,22 @@ mod review;
 mod rounds;
 mod routes;
 mod settle;
+mod settlements;
 mod share;
 pub mod signatories;
+mod signature;
 mod signing;
 mod similar;
 mod slug;
 mod sponsors;
 mod starting;
+mod taking;
 mod tell;
 mod thresholds;
 mod views;
 mod written;
 
-pub use actions::{SignError, Signed, by_id, by_slug, sign, withdraw};
+pub use actions::{SignError, Wish, by_id, by_slug, sign, withdraw};
 pub use answers::{ACCESS as ANSWERING, FILES as ANSWER_FILES};
 pub use counts::{Counts, of as counts};
 pub use course::{
@@ -64,18 +71,20 @@ pub use model::{
 pub use poster::{ACCESS as POSTERS, short};
 pub use retention::RETENTION;
 pub use review::ACCESS as REVIEWING;
-pub use rounds::{advance, jobs as rounds, purge, referral, remind};
+pub use rounds::{advance, jobs as rounds, purge, referral, remind, tidy};
 pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
 pub use share::ACCESS as SHARING;
 pub use similar::{PetitionStem, of as stems_of};
 pub use sponsors::ACCESS as SUPPORTING;
 pub use starting::{ACCESS as STARTING, DRAFTS, Draft, FILES as DRAFT_FILES, MOVER};
+pub use taking::Signed;
 pub use tell::{DEBATE as TELL_DEBATE, SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
 pub use thresholds::{Progress, Reached, Step, StepKind};
 
 /// What the room offers to staff.
-pub const DESK: &[crate::web::desk::Item] = &[review::DESK, answers::DESK, paper::DESK];
+pub const DESK: &[crate::web::desk::Item] =
+    &[review::DESK, answers::DESK, paper::DESK, integrity::DESK];
 
 #[cfg(test)]
 mod tests;

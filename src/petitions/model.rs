@@ -1,10 +1,11 @@
-//! Petitions and signatures, and the rules of who may sign. Pure.
+//! Petitions, and the rules of who may sign. Pure.
 //!
-//! Invariant: one person, one signature to a petition, which a unique index enforces; a signature
-//! counts for the town where its signer lives.
+//! Invariant: it asks at least one town, and only whoever lives in one that it asks may sign.
 
 use super::course::Course;
-use super::signatories::{Manner, Signatory, alike};
+pub use super::signature::{
+    BY_MANNER, BY_NAMED, BY_RESIDENT, BY_SETTLEMENT, BY_SIGNER, BY_TOWN, Residence, Signature,
+};
 use super::thresholds::Reached;
 use crate::attachments::Attachment;
 use crate::config::MunicipalityId;
@@ -13,8 +14,7 @@ use crate::municipalities::Response;
 use crate::residency::Participation;
 use crate::residents::Person;
 use crate::store::{Collection, Document, Index};
-use jiff::civil::Date;
-use jiff::{Timestamp, ZonedDateTime};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// The longest action, in characters: what is asked, in one line.
@@ -200,120 +200,6 @@ impl Document for Petition {
     }
 }
 
-/// One person's name under one petition.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Signature {
-    pub id: String,
-    /// The petition's id.
-    pub petition: String,
-    /// The signer's id.
-    pub resident: String,
-    /// The town that it counts for: where the signer lived when they signed.
-    pub municipality: MunicipalityId,
-    /// The display name, only when the signer allowed it to be shown.
-    pub name: Option<String>,
-    /// Whether there is a name.
-    pub named: bool,
-    pub residence: Residence,
-    /// How it was signed; with an account, before there was another way.
-    #[serde(default)]
-    pub manner: Manner,
-    /// Where in the town the signer lives: an id of its settings, if they said so.
-    #[serde(default)]
-    pub settlement: Option<String>,
-    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
-    pub at: Timestamp,
-    /// The day in its town on which it was given; none in those from before days were noted, which
-    /// count as having been there from the start.
-    #[serde(default)]
-    pub day: Option<Date>,
-}
-
-/// How it is known where a signer lives. Both count: as everywhere, a petition asks for attention,
-/// it decides nothing; the commission sees which is which.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Residence {
-    /// The municipality confirmed it.
-    Confirmed,
-    /// The signer said so when they registered.
-    Declared,
-}
-
-/// One signature a person.
-pub const BY_SIGNER: Index = Index::unique("signatures_by_signer", &["petition", "resident"]);
-/// How many there are, by town and day, is counted as they are given.
-pub const BY_TOWN: Index =
-    Index::on("signatures_by_town", &["petition", "municipality", "day"]).counted(3);
-pub const BY_NAMED: Index =
-    Index::on("signatures_by_named", &["petition", "named", "at"]).counted(2);
-
-/// What a person has signed.
-pub const BY_RESIDENT: Index = Index::on("signatures_by_resident", &["resident", "at"]);
-
-impl Document for Signature {
-    const COLLECTION: &'static Collection = &Collection {
-        name: "signatures",
-        schema: 1,
-        indexes: &[BY_SIGNER, BY_TOWN, BY_NAMED, BY_RESIDENT],
-    };
-
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
-
-impl Signature {
-    /// Given at this moment by the clock of the town that it counts for.
-    pub fn new(
-        id: String,
-        petition: &Petition,
-        signer: &Person,
-        residence: Residence,
-        show_name: bool,
-        at: &ZonedDateTime,
-    ) -> Signature {
-        Signature {
-            id,
-            petition: petition.id.clone(),
-            resident: signer.resident.clone(),
-            municipality: signer.municipality.clone(),
-            name: show_name.then(|| signer.name.clone()),
-            named: show_name,
-            residence,
-            manner: Manner::Account,
-            settlement: None,
-            at: at.timestamp(),
-            day: Some(at.date()),
-        }
-    }
-}
-
-impl Signature {
-    /// The person behind it, who signed with this name.
-    pub fn signatory(&self, name: String) -> Signatory {
-        Signatory {
-            id: self.id.clone(),
-            petition: self.petition.clone(),
-            person: self.resident.clone(),
-            municipality: self.municipality.clone(),
-            alike: alike(&name),
-            name,
-            settlement: self.settlement.clone(),
-            manner: self.manner,
-            at: self.at,
-        }
-    }
-
-    /// It still counts for its town, but nobody's name or id stands in it: `nobody` is an id that
-    /// nobody has.
-    pub fn forget(&mut self, nobody: String) {
-        self.resident = nobody;
-        self.name = None;
-        self.named = false;
-    }
-}
-
 /// Why somebody cannot sign or withdraw.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
@@ -329,6 +215,14 @@ pub enum Refusal {
     OtherTown,
     #[error("its signers' residence must be confirmed")]
     Unconfirmed,
+    #[error("its signers need an account, which confirms their residence")]
+    NotByMail,
+    #[error("as many have signed from this mailbox as may")]
+    MailboxFull,
+    #[error("somebody from another town has signed from this mailbox")]
+    MailboxElsewhere,
+    #[error("their signature was invalidated")]
+    Invalidated,
 }
 
 impl Petition {
@@ -364,6 +258,14 @@ impl Petition {
             return Err(Refusal::Unconfirmed);
         }
         Ok(if verified { Residence::Confirmed } else { Residence::Declared })
+    }
+
+    /// Whether somebody without an account may sign by mail, for the town that they name.
+    pub fn accept_mailed(&self, signer: &Person, now: Timestamp) -> Result<Residence, Refusal> {
+        match self.accept_signature(signer, false, now) {
+            Err(Refusal::Unconfirmed) => Err(Refusal::NotByMail),
+            accepted => accepted,
+        }
     }
 
     /// Whether it collects signatures, and so also gives them back, now.

@@ -4,7 +4,7 @@
 //! its own that nobody has, so that not even the same person's can be put together.
 
 use super::model::{BY_SIGNER, BY_STATE, Petition, Signature, State};
-use super::{paper, signatories};
+use super::{integrity, mailboxes, mailed, paper, signatories};
 use crate::jobs::{JobError, Round};
 use crate::privacy::{Rule, pieces};
 use crate::residents;
@@ -46,14 +46,17 @@ async fn forget(site: &Site, before: Timestamp) -> Result<Round, JobError> {
 
 /// A piece of the people behind its signatures, of the sheets of paper with theirs, then of the signatures that are still somebody's.
 async fn piece(site: &Site, petition: &Petition) -> Result<Round, JobError> {
-    match signatories::forget_all(site, petition).await? {
-        Round::More => return Ok(Round::More),
-        Round::Done => {}
+    let before = [
+        signatories::forget_all(site, petition).await?,
+        mailed::forget_all(site, petition).await?,
+        mailboxes::forget_all(site, petition).await?,
+        integrity::forget_all(site, petition).await?,
+        paper::forget(site, &petition.id).await?,
+    ];
+    if before.contains(&Round::More) {
+        return Ok(Round::More);
     }
-    match paper::forget(site, &petition.id).await? {
-        Round::More => Ok(Round::More),
-        Round::Done => signers(site, petition).await,
-    }
+    signers(site, petition).await
 }
 
 /// A piece of the signatures that are still somebody's.

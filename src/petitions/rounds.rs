@@ -6,10 +6,12 @@
 
 use super::duties::{self, BY_NEXT, Duty, Kind, Told};
 use super::letters::{Letter, News};
+use super::mailed::{self, MailedSignature};
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
 use super::thresholds::{Reached, StepKind};
-use super::{by_id, counts, sponsors, starting, tell};
+use super::{by_id, counts, signatories, sponsors, starting, tell};
 use crate::jobs::{Job, JobError, Round};
+use crate::residents;
 use crate::sittings::agenda::Referral;
 use crate::store::{Batch, CommitError, Query, StoreError, Stored};
 use crate::web::{Site, keys};
@@ -21,6 +23,8 @@ use std::time::Duration;
 const EVERY: Duration = Duration::from_secs(20);
 /// How often it is looked for forgotten drafts.
 const DAILY: Duration = Duration::from_secs(24 * 3_600);
+/// How often it is looked for signatures that were never confirmed.
+const HOURLY: Duration = Duration::from_secs(3_600);
 /// How many reminders one round sends.
 const REMINDERS: usize = 100;
 
@@ -44,7 +48,30 @@ pub fn jobs(site: &Site) -> Vec<Job> {
             }),
         }
     }));
+    jobs.extend(site.personal.keys().map(|id| {
+        let id = id.clone();
+        Job {
+            name: format!("petitions.signers.{id}"),
+            every: HOURLY,
+            woken_by: None,
+            work: Box::new(move |site: Data<Site>| {
+                let id = id.clone();
+                Box::pin(async move { tidy(&site, &id).await })
+            }),
+        }
+    }));
     jobs
+}
+
+/// Forgets who asked to sign by mail and did not confirm it, and who was kept without a signature.
+pub async fn tidy(site: &Site, municipality: &str) -> Result<Round, JobError> {
+    let Some(store) = site.personal(municipality) else { return Ok(Round::Done) };
+    let asked =
+        residents::expired::<MailedSignature>(store, &mailed::BY_EXPIRY, site.now()).await?;
+    match signatories::sweep(site, store).await? {
+        Round::Done => Ok(asked),
+        Round::More => Ok(Round::More),
+    }
 }
 
 /// One round for all petitions.

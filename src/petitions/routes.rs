@@ -1,17 +1,23 @@
 //! The list of petitions, each one's page, signing and withdrawing.
 
-use super::actions::{self, SignError, Signed, by_slug};
+use super::actions::{self, SignError, Wish, by_slug};
+use super::breakdown::Breakdown;
 use super::chart::Chart;
 use super::course_view::CourseView;
+use super::integrity::{self, invalidated};
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, Refusal, State};
 use super::signing::{Signing, refusal_key};
 use super::sponsors::Support;
+use super::taking::Signed;
 use super::views::{Card, PetitionView, href, shown};
-use super::{answers, export, feed, paper, poster, review, share, sponsors, starting};
+use super::{
+    answers, export, feed, mailed, paper, poster, review, settlements, share, sponsors, starting,
+};
 use crate::discussion::{self, Kind, Room, Subject};
 use crate::journal;
 use crate::key;
 use crate::locale::Args;
+use crate::residents::registration::read_name;
 use crate::store::{Query, StoreError, Stored};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, aliases, page};
@@ -42,7 +48,9 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(review::routes)
         .configure(answers::routes)
         .configure(paper::routes)
+        .configure(integrity::routes)
         .configure(sponsors::routes)
+        .configure(mailed::routes)
         .configure(feed::routes)
         .configure(share::routes)
         .configure(poster::routes)
@@ -164,6 +172,7 @@ pub async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResu
         .with("poster", &poster::link(visit, petition))
         .shared_as(&share::tags(visit, petition))
         .with("signing", &signing)
+        .with("breakdown", &Breakdown::of(visit, petition).await?)
         .with("course", &CourseView::of(visit, petition).await?)
         .with("chart", &Chart::of(visit, petition).await?)
         .with("support", &Support::of(visit, petition).await?)
@@ -192,6 +201,13 @@ async fn signing(visit: &Visit, petition: &Petition) -> Result<Signing, StoreErr
         Some(refusal) if refusal != Refusal::Unconfirmed => None,
         _ => actions::signature(&visit.site.public, petition, &viewer.resident).await?,
     };
+    let refused = match (refused, &signature) {
+        (None, None) => {
+            let theirs = invalidated::of(&visit.site, petition, &viewer.resident).await?;
+            theirs.map(|_| Refusal::Invalidated)
+        }
+        (refused, _) => refused,
+    };
     Ok(Signing::resident(visit, petition, refused, signature.is_some()))
 }
 
@@ -202,11 +218,17 @@ async fn sign(visit: Visit, path: Address, mut form: Form) -> WebResult {
     if form.is_checked("show_name") {
         form.choice("show_name", &["yes"]);
     }
+    let name = if form.value("name").trim().is_empty() { None } else { read_name(&mut form) };
+    let settlement = settlements::read(&visit, &viewer.municipality, &form);
+    if settlement.is_none() && !form.value("settlement").is_empty() {
+        form.refuse::<()>("settlement", key!("petitions-settlement-elsewhere"), None);
+    }
     if !form.problems.is_empty() {
         return respond(&visit, &petition, &form).await;
     }
-    let show_name = form.is_checked("show_name");
-    let done = match actions::sign(&visit.site, &petition, viewer, show_name).await {
+    let (show_name, address) = (form.is_checked("show_name"), visit.address.clone());
+    let wish = Wish { name, settlement, show_name, address };
+    let done = match actions::sign(&visit.site, &petition, viewer, &wish).await {
         Ok(Signed::Now) => "petition-signed",
         Ok(Signed::Already) => "petition-signed-before",
         Err(SignError::Refused(refusal)) => {

@@ -1,11 +1,13 @@
 //! What a petition's page says about signing: the form, or why there is none.
 
 use super::model::{Petition, Refusal};
+use super::settlements;
 use super::views::href;
 use crate::key;
 use crate::residency::Requirement;
 use crate::web::Visit;
 use serde::Serialize;
+use serde_json::Value;
 
 /// What the reader can do about signing.
 #[derive(Serialize)]
@@ -18,6 +20,10 @@ pub struct Signing {
     requirement: Option<Requirement>,
     /// This page, to come back to after signing in: a value for an address's query.
     next: String,
+    /// What the form offers to whoever lives in a town that lists its settlements.
+    settlements: Vec<Value>,
+    /// Whether somebody without an account may sign by mail.
+    by_mail: bool,
 }
 
 impl Signing {
@@ -54,7 +60,10 @@ impl Signing {
         let refusal = refusal.map(|refusal| visit.text(refusal_key(refusal)));
         let requirement = Requirement::of(visit, petition.participation, &petition.addressed);
         let requirement = requirement.filter(|_| petition.collects(visit.now()).is_ok());
-        Signing { kind, refusal, requirement, next }
+        let towns = visit.viewer.as_ref().map(|viewer| std::slice::from_ref(&viewer.municipality));
+        let settlements = settlements::choices(visit, towns.unwrap_or_default());
+        let by_mail = petition.participation.admits(false);
+        Signing { kind, refusal, requirement, next, settlements, by_mail }
     }
 }
 
@@ -67,5 +76,9 @@ pub fn refusal_key(refusal: Refusal) -> &'static str {
         Refusal::Expired => key!("petitions-refused-expired"),
         Refusal::OtherTown => key!("petitions-refused-town"),
         Refusal::Unconfirmed => key!("petitions-refused-unconfirmed"),
+        Refusal::NotByMail => key!("petitions-refused-by-mail"),
+        Refusal::MailboxFull => key!("petitions-refused-mailbox-full"),
+        Refusal::MailboxElsewhere => key!("petitions-refused-mailbox-elsewhere"),
+        Refusal::Invalidated => key!("petitions-refused-invalidated"),
     }
 }

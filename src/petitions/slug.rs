@@ -7,8 +7,8 @@
 const LONGEST: usize = 60;
 
 /// Words that lead elsewhere, and the beginning of what is hidden.
-const TAKEN: [&str; 8] =
-    ["new", "drafts", "standards", "review", "answers", "paper", "hidden", "feed"];
+const TAKEN: [&str; 9] =
+    ["new", "drafts", "standards", "review", "answers", "paper", "hidden", "feed", "integrity"];
 
 /// Letters of the languages here in small Latin ones: Lithuanian without its marks, Russian as
 /// passports and road signs write it.

@@ -3,14 +3,14 @@
 //! Invariant: a supporter's word is a signature from the start, under the same unique index, so it
 //! counts as one when the petition opens and nobody gives it twice.
 
-use super::actions::{self, by_slug};
+use super::actions::{self, SignError, by_slug};
 use super::course::SupportRefusal;
 use super::model::{Petition, Residence, Signature, State};
 use super::views::href;
-use super::{counts, poster, rounds, signatories};
+use super::{counts, poster, rounds, signing, taking};
 use crate::key;
 use crate::locale::Args;
-use crate::store::{Batch, StoreError, Stored};
+use crate::store::{StoreError, Stored};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::views::{Deadline, Line};
 use crate::web::{Form, Page, Site, Visit, WebError, WebResult, keys, page};
@@ -114,11 +114,15 @@ async fn support(visit: Visit, path: Address, mut form: Form) -> WebResult {
     let residence = if viewer.verified { Residence::Confirmed } else { Residence::Declared };
     // Supporters are named nowhere: whether a name is shown is asked of whoever signs.
     let at = visit.now().to_zoned_datetime(visit.site.zone(&person.municipality));
-    let mut new = Signature::new(keys::id(), &petition, &person, residence, false, &at);
-    new.id = signatories::keep(&visit.site, &new.signatory(person.name)).await?;
-    match visit.site.public.commit(Batch::new().insert(&new)).await {
-        Err(error) if actions::is_signed(&error) => {}
-        result => result?,
+    let new = Signature::new(keys::id(), &petition, &person, residence, false, &at);
+    let signer = (person.name.as_str(), visit.address.as_str());
+    match actions::take_of_account(&visit.site, &petition, new, signer, false).await {
+        Ok(_) => {}
+        Err(SignError::Refused(refusal)) => {
+            form.refuse::<()>("", signing::refusal_key(refusal), None);
+            return super::routes::respond(&visit, &petition, &form).await;
+        }
+        Err(error) => return Err(error.into()),
     }
     // A job does it too, should this process end here.
     rounds::advance(&visit.site, &petition.id).await.map_err(failed)?;
@@ -141,11 +145,7 @@ async fn withdraw(visit: Visit, path: Address, mut form: Form) -> WebResult {
         return super::routes::respond(&visit, &petition, &form).await;
     }
     if let Some(given) = given {
-        match visit.site.public.commit(Batch::new().delete(&given)).await {
-            Err(error) if error.is_stale() => {}
-            result => result?,
-        }
-        signatories::forget(&visit.site, &given).await?;
+        taking::give_back(&visit.site, &given).await?;
     }
     page::redirect(&format!("{}?done=petition-support-withdrawn", href(&visit, &petition)))
 }

@@ -6,6 +6,7 @@
 use super::duties::Kind;
 use super::letters::{Letter, News};
 use super::model::{BY_SIGNER, Petition, Signature};
+use super::signatories::Manner;
 use super::{by_id, duties};
 use crate::config::MunicipalityId;
 use crate::jobs::JobError;
@@ -13,7 +14,7 @@ use crate::municipalities::Role;
 use crate::notifications::Handler;
 use crate::residents::{BY_STAFF, Person, Resident};
 use crate::sittings::agenda::{self, Scheduled};
-use crate::store::{Batch, Cursor, Event, Query};
+use crate::store::{Batch, Cursor, Event, Query, Store, StoreError};
 use crate::web::{Site, keys};
 use actix_web::web::Data;
 use jiff::Timestamp;
@@ -99,7 +100,11 @@ async fn tell_signers(site: Data<Site>, told: Event) -> Result<(), JobError> {
     let page = site.public.find::<Signature>(&query).await?;
     let mut letter = Letter::new(&petition, body.news, &body.municipality);
     letter.date = body.date;
-    let others = page.items.iter().filter(|one| one.resident != petition.author.resident);
+    // Whoever signed by mail or on paper gave no address for news.
+    let others = page
+        .items
+        .iter()
+        .filter(|one| one.manner == Manner::Account && one.resident != petition.author.resident);
     let mut batch = others.fold(Batch::new(), |batch, signature| {
         let to = Person {
             resident: signature.resident.clone(),
@@ -150,14 +155,20 @@ async fn tell_staff(site: Data<Site>, told: Event) -> Result<(), JobError> {
     let Some(store) = site.personal(&municipality) else { return Ok(()) };
     let path = format!("/petitions/{page}/{municipality}/{}", petition.slug);
     let letter = Letter::new(&petition, news, &municipality).date(duty.due_at).path(path);
-    let all = store.find::<Resident>(&Query::on(&BY_STAFF).equal(true).limit(TOGETHER)).await?;
-    let concerned = all.items.iter().filter(|resident| resident.roles.contains(&role));
-    let batch = concerned.fold(Batch::new(), |batch, resident| {
-        batch.event(letter.to(&site, &resident.person()).event(keys::id()))
+    let concerned = with_role(store, role).await?;
+    let batch = concerned.iter().fold(Batch::new(), |batch, person| {
+        batch.event(letter.to(&site, person).event(keys::id()))
     });
     // On their own side: what says who works for an administration stays there.
     if !batch.is_empty() {
         store.commit(batch).await?;
     }
     Ok(())
+}
+
+/// The staff of a town who have this role.
+pub async fn with_role(store: &Store, role: Role) -> Result<Vec<Person>, StoreError> {
+    let all = store.find::<Resident>(&Query::on(&BY_STAFF).equal(true).limit(TOGETHER)).await?;
+    let concerned = all.items.iter().filter(|resident| resident.roles.contains(&role));
+    Ok(concerned.map(|resident| resident.person()).collect())
 }

@@ -203,8 +203,6 @@ pub struct PetitionView {
     named: u64,
     /// How many signed without showing it.
     unnamed: u64,
-    /// How many came on paper.
-    on_paper: u64,
 }
 
 #[derive(Serialize)]
@@ -262,7 +260,6 @@ impl PetitionView {
             signers: if opened { signers(visit, petition).await? } else { vec![] },
             named,
             unnamed: counts.total().saturating_sub(named),
-            on_paper: petition.course.papers.iter().map(|one| u64::from(one.confirmed)).sum(),
         })
     }
 }

@@ -43,9 +43,9 @@ fn form_page(visit: &Visit, form: &Form) -> WebResult {
         .with_form(form)
         .with("municipalities", &municipalities(visit))
         .with("interface_languages", &languages(visit))
-        .with("age", &age(visit))
+        .with("age", &age(visit, visit.site.all_municipalities()))
         .with("onward", &next(visit, form.value("next")).onward(visit.lang))
-        .with("agree_text", &agree(visit))
+        .with("agree_text", &agree(visit, visit.site.all_municipalities()))
         .with("agreed", &form.is_checked("agree"))
         .with("old_enough", &form.is_checked("age"))
         .never_shared()
@@ -88,7 +88,7 @@ fn read(visit: &Visit, form: &mut Form) -> Option<(MunicipalityId, Newcomer)> {
 }
 
 /// The field with the display name.
-pub(super) fn read_name(form: &mut Form) -> Option<String> {
+pub fn read_name(form: &mut Form) -> Option<String> {
     let typed = form.line("name", NAME)?;
     let key = match display_name(&typed) {
         Ok(name) => return Some(name),
@@ -121,11 +121,17 @@ pub(super) fn languages(visit: &Visit) -> Vec<Value> {
     locales.languages().iter().map(one).collect()
 }
 
-/// What the box about one's age says: a number of years where it is the same everywhere, else
-/// each municipality's.
-fn age(visit: &Visit) -> String {
-    let partners = &visit.site.config.municipality;
-    let ages: BTreeSet<u8> = partners.values().map(|m| m.rules.minimum_age).collect();
+/// These of the partners.
+fn partners<'a>(visit: &'a Visit, towns: &'a [MunicipalityId]) -> Vec<(&'a str, &'a Municipality)> {
+    let one = |id: &'a MunicipalityId| Some((id.as_str(), visit.site.municipality(id)?));
+    towns.iter().filter_map(one).collect()
+}
+
+/// What the box about one's age says: a number of years where it is the same in all these towns,
+/// else each one's.
+pub fn age(visit: &Visit, towns: &[MunicipalityId]) -> String {
+    let partners = partners(visit, towns);
+    let ages: BTreeSet<u8> = partners.iter().map(|(_, m)| m.rules.minimum_age).collect();
     let years = |age: u8| {
         let mut args = Args::new();
         args.set("age", age);
@@ -134,7 +140,7 @@ fn age(visit: &Visit) -> String {
     if let (Some(age), 1) = (ages.first(), ages.len()) {
         return visit.text_with(crate::key!("residents-age"), &years(*age));
     }
-    let one = |(id, partner): (&MunicipalityId, &Municipality)| {
+    let one = |&(id, partner): &(&str, &Municipality)| {
         let mut args = years(partner.rules.minimum_age);
         args.set("municipality", visit.site.names(id, visit.lang).name);
         visit.text_with(crate::key!("residents-age-there"), &args)
@@ -147,10 +153,9 @@ fn age(visit: &Visit) -> String {
 
 /// What the box about one's data says: that one has read how they are handled, and, where that
 /// rests on consent, that one gives it.
-fn agree(visit: &Visit) -> String {
-    let partners = &visit.site.config.municipality;
-    let asks =
-        |(_, partner): &(&MunicipalityId, &Municipality)| partner.privacy.basis == Basis::Consent;
+pub fn agree(visit: &Visit, towns: &[MunicipalityId]) -> String {
+    let partners = partners(visit, towns);
+    let asks = |(_, partner): &&(&str, &Municipality)| partner.privacy.basis == Basis::Consent;
     let asking: Vec<String> =
         partners.iter().filter(asks).map(|(id, _)| visit.site.names(id, visit.lang).name).collect();
     if asking.is_empty() {

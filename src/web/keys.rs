@@ -36,6 +36,18 @@ pub enum Purpose {
     RecoveryCode,
     AddressLink,
     AddressCode,
+    /// The link that confirms a signature, and the one to what is kept of it.
+    SigningLink,
+    SigningOwn,
+    /// A request to sign by mail, from its form.
+    SigningRequest,
+    /// A mailbox, and a name in it, under one petition.
+    SigningMailbox,
+    SigningName,
+    /// The network that somebody signed from.
+    SigningNetwork,
+    /// What signatures of a finding have in common.
+    SigningFinding,
 }
 
 impl Keys {

@@ -16,20 +16,25 @@ pub struct Limiters {
     requests: DefaultKeyedRateLimiter<String>,
     forms: DefaultKeyedRateLimiter<String>,
     sign_in_mails: DefaultKeyedRateLimiter<String>,
+    signing_mails: DefaultKeyedRateLimiter<String>,
+    signing_networks: DefaultKeyedRateLimiter<String>,
+    signing_domains: DefaultKeyedRateLimiter<String>,
 }
 
 impl Limiters {
     pub fn new(limits: &config::Limits) -> Self {
         // The settings were checked to be above zero.
         let number = |n: u32| NonZeroU32::new(n).unwrap_or(NonZeroU32::MIN);
+        let hourly = |n: u32| RateLimiter::keyed(Quota::per_hour(number(n)));
         let requests = Quota::per_second(number(limits.requests_per_second))
             .allow_burst(number(limits.requests_burst));
         Limiters {
             requests: RateLimiter::keyed(requests),
             forms: RateLimiter::keyed(Quota::per_minute(number(limits.forms_per_minute))),
-            sign_in_mails: RateLimiter::keyed(Quota::per_hour(number(
-                limits.sign_in_mails_per_hour,
-            ))),
+            sign_in_mails: hourly(limits.sign_in_mails_per_hour),
+            signing_mails: hourly(limits.signing_mails_per_hour),
+            signing_networks: hourly(limits.signing_mails_per_network),
+            signing_domains: hourly(limits.signing_mails_per_domain),
         }
     }
 
@@ -38,9 +43,19 @@ impl Limiters {
         allow(&self.sign_in_mails, hashed_address.to_owned())
     }
 
+    /// Whether one more letter that asks to confirm a signature may go to this (hashed) address, for
+    /// somebody in this network, to a mailbox of this domain.
+    pub fn signing_mail(&self, address: &str, network: &str, domain: &str) -> Result<(), WebError> {
+        allow(&self.signing_mails, address.to_owned())?;
+        allow(&self.signing_networks, network.to_owned())?;
+        allow(&self.signing_domains, domain.to_owned())
+    }
+
     /// Forgets those who have not asked for a while.
     pub fn tidy(&self) {
-        for limiter in [&self.requests, &self.forms, &self.sign_in_mails] {
+        let signing = [&self.signing_mails, &self.signing_networks, &self.signing_domains];
+        for limiter in signing.into_iter().chain([&self.requests, &self.forms, &self.sign_in_mails])
+        {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }

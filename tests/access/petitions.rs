@@ -7,12 +7,14 @@ use futures_util::future::BoxFuture;
 use std::collections::BTreeMap;
 use tiltas::locale::{Lang, Localized};
 use tiltas::municipalities::Response;
+use tiltas::petitions::integrity::{self, Finding, Pattern};
+use tiltas::petitions::mailed::MailedSignature;
 use tiltas::petitions::paper::{PaperBatch, Row, Stage};
 use tiltas::petitions::{Doing, Draft, Milestone, Petition, State};
 use tiltas::residents::{Person as Author, Resident};
 use tiltas::store::Batch;
 use tiltas::web::access::Access;
-use tiltas::web::keys;
+use tiltas::web::keys::{self, Purpose};
 
 pub fn cases<'a>(
     world: &'a World,
@@ -96,7 +98,17 @@ pub fn cases<'a>(
             (method, rest) if rest.starts_with("paper/{municipality}/") => {
                 paper(world, who, method, rest).await
             }
-            (_, "review/{municipality}" | "answers/{municipality}" | "paper/{municipality}") => {
+            (_, rest) if rest.starts_with("{slug}/sign") && !rest.contains("signatures") => {
+                mailed(world, rest).await
+            }
+            (_, "integrity/{municipality}/{id}") => finding(world).await,
+            (
+                _,
+                "review/{municipality}"
+                | "answers/{municipality}"
+                | "paper/{municipality}"
+                | "integrity/{municipality}",
+            ) => {
                 let to = |side| format!("/lt/petitions/{}", rest.replace("{municipality}", side));
                 vec![Case::new("own", to(OWN)), Case::new("theirs", to(OTHER))]
             }
@@ -308,4 +320,78 @@ async fn paper(world: &World, who: &Person, method: &str, pattern: &str) -> Vec<
     let path = pattern.replace("{municipality}", OWN).replace("{id}", NOBODY);
     cases.push(Case::new("absent", format!("/lt/petitions/{}", path.replace("{file}", NOBODY))));
     cases
+}
+
+/// Signing by mail: an open petition, one that collects nothing yet, and a link that is none.
+async fn mailed(world: &World, pattern: &str) -> Vec<Case> {
+    let author = world.somebody(OWN).await.person();
+    let after = pattern.trim_start_matches("{slug}");
+    let absent = Case::new("absent", format!("/lt/petitions/nowhere{after}"));
+    let one = petition(world, &author, State::Open).await;
+    world.insert(&one).await;
+    let path = format!("/lt/petitions/{}{after}", one.slug);
+    if !matches!(after, "/sign/confirm" | "/sign/own") {
+        let mail = format!("{}@pastas.example", keys::id());
+        let case = Case::new("open", path).with("key", keys::id()).with("mail", mail);
+        let case = case.with("name", "Vardenis Pavardenis").with("declared", "yes");
+        // What settlement of the town's somebody lives in, where it lists any.
+        let town = world.app.site.municipality(OWN).expect("a town");
+        let place = town.settlements.first().map(|one| format!("{OWN}/{}", one.id));
+        let case = case.with("agree", "yes").with("settlement", place.unwrap_or_default());
+        let early = made(world, &author, State::Sponsoring, "sponsoring", after).await;
+        return vec![case, early, absent];
+    }
+    let kept = MailedSignature {
+        id: keys::id(),
+        petition: one.id.clone(),
+        municipality: OWN.into(),
+        name: "Vardenis Pavardenis".into(),
+        settlement: None,
+        show_name: false,
+        mail: format!("{}@pastas.example", keys::id()),
+        lang: Lang::LT,
+        link_hash: world.app.site.keys.hash(Purpose::SigningLink, "secret"),
+        network: String::new(),
+        asked_at: world.app.site.now(),
+        confirmed_at: None,
+        expires_at: world.app.site.now() + jiff::SignedDuration::from_hours(1),
+    };
+    world.app.personal(OWN).commit(Batch::new().insert(&kept)).await.expect("written");
+    let key = match after {
+        "/sign/confirm" => format!("{OWN}.{}.secret", kept.id),
+        _ => {
+            let secret = format!("{OWN}:{}", kept.id);
+            let secret = world.app.site.keys.hash(Purpose::SigningOwn, &secret);
+            format!("{OWN}.{}.{secret}", kept.id)
+        }
+    };
+    let case = |state, key: &str| Case::new(state, format!("{path}?key={key}")).with("key", key);
+    let wrong = format!("{OWN}.{}.another", kept.id);
+    vec![case("open", &key), case("invented", &wrong), absent]
+}
+
+/// A finding of our side, that very id on the other, and none.
+async fn finding(world: &World) -> Vec<Case> {
+    let author = world.somebody(OWN).await.person();
+    let one = petition(world, &author, State::Open).await;
+    world.insert(&one).await;
+    let found = Finding {
+        id: keys::id(),
+        petition: one.id.clone(),
+        municipality: OWN.into(),
+        pattern: Pattern::SameName,
+        minutes: 1,
+        others: 0,
+        signatures: vec![],
+        state: integrity::State::Open,
+        decided: 0,
+        found_at: world.app.site.now(),
+        decided_at: None,
+    };
+    world.app.personal(OWN).commit(Batch::new().insert(&found)).await.expect("written");
+    let case = |state, side, id: &str| {
+        let path = format!("/lt/petitions/integrity/{side}/{id}");
+        Case::new(state, path).with("do", "dismiss")
+    };
+    vec![case("own", OWN, &found.id), case("across", OTHER, &found.id), case("absent", OWN, NOBODY)]
 }

@@ -1,5 +1,5 @@
 //! What a list of signatures costs: a thousand rows beside a million, each in a store of its own.
-//! `cargo bench --bench bench -- export` runs this alone.
+//! `cargo bench --bench bench -- export` runs this alone, `-- export 100000` with fewer rows.
 
 use crate::support::app::{Engine, TestApp};
 use crate::support::pages::Browser;
@@ -17,13 +17,15 @@ const MANY: usize = 1_000_000;
 /// Time by the row and the most memory, for each form.
 pub async fn run() {
     println!("\n== lists of signatures, SQLite");
+    let asked = std::env::args().find_map(|argument| argument.parse().ok());
+    let rows: usize = asked.unwrap_or(MANY);
     let few = measured(FEW).await;
-    let many = measured(MANY).await;
+    let many = measured(rows).await;
     for ((format, few), (_, many)) in few.iter().zip(&many) {
         let per_row = |seen: &Seen, rows: usize| seen.time.as_secs_f64() * 1e6 / rows as f64;
-        let (one, other) = (per_row(few, FEW), per_row(many, MANY));
+        let (one, other) = (per_row(few, FEW), per_row(many, rows));
         println!(
-            "{format}: {one:.1} µs a row of {FEW}, {other:.1} µs of {MANY}, ratio {:.2}; \
+            "{format}: {one:.1} µs a row of {FEW}, {other:.1} µs of {rows}, ratio {:.2}; \
              {:.1} s and {} MB in all; memory at most {} and {} MB more than before",
             other / one,
             many.time.as_secs_f64(),

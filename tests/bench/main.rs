@@ -122,9 +122,10 @@ async fn signing_in_process(app: &TestApp) -> f64 {
     let found = petitions::by_slug(&app.site.public, "clean-embankment").await.expect("a read");
     let petition = found.expect("the petition");
     let signers: Vec<Viewer> = (0..SIGNERS).map(signer).collect();
+    let wish = petitions::Wish::default();
     let began = Instant::now();
     let accepted = stream::iter(&signers)
-        .map(|signer| petitions::sign(&app.site, &petition, signer, false))
+        .map(|signer| petitions::sign(&app.site, &petition, signer, &wish))
         .buffer_unordered(AT_ONCE)
         .filter(|result| std::future::ready(result.is_ok()))
         .count()

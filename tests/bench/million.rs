@@ -99,7 +99,9 @@ async fn pages(app: &TestApp, petitions: &[Petition; 2]) {
 
 async fn signed(app: &TestApp, petition: &Petition, number: usize) {
     let signer = crate::signer(number);
-    petitions::sign(&app.site, petition, &signer, false).await.expect("a signature");
+    petitions::sign(&app.site, petition, &signer, &petitions::Wish::default())
+        .await
+        .expect("a signature");
 }
 
 async fn asked(browser: &Browser, path: &str) -> Duration {

@@ -45,6 +45,7 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "days": 30,
         "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
         "said": said(locales, lang, "petitions-mail-returned"),
+        "last_day": last_day(locales, lang),
         "quote": "Nurodykite vietą.\n\nIr kam to <reikia>.",
     })
 }
@@ -54,9 +55,13 @@ fn said(locales: &Locales, lang: Lang, key: &str) -> String {
     let mut args = Args::from_iter([("title", "Švari Nemuno krantinė")]);
     args.set("town", "Pagėgiai");
     args.set("administration", "Pagėgių savivaldybės administracija");
-    let at = "2026-12-08T20:59:59Z".parse().expect("an instant");
-    args.set("date", locales.formats(lang).date(at, &jiff::tz::TimeZone::UTC));
+    args.set("date", last_day(locales, lang));
     locales.text(lang, key, Some(&args))
+}
+
+fn last_day(locales: &Locales, lang: Lang) -> String {
+    let at = "2026-12-08T20:59:59Z".parse().expect("an instant");
+    locales.formats(lang).date(at, &jiff::tz::TimeZone::UTC)
 }
 
 /// All that is told of a petition on its way, to read it through.

@@ -48,6 +48,7 @@ on_both!(the_person_goes_and_the_dialogue_stays, |app| {
         "petitions",
         "signatures",
         "signatories",
+        "signing-traces",
         "petition-drafts",
     ];
     assert_eq!(names, expected);

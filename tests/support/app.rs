@@ -185,6 +185,9 @@ pub fn written(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) 
         requests_per_second = 100000
         requests_burst = 100000
         forms_per_minute = 100000
+        signing_mails_per_hour = 100000
+        signing_mails_per_network = 100000
+        signing_mails_per_domain = 100000
         [moderation]
         contributions_per_hour = 100000
         reports_per_hour = 100000

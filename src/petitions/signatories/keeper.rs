@@ -4,6 +4,7 @@
 
 use super::model::{BY_RESIDENT, Signatory};
 use crate::jobs::{JobError, Round};
+use crate::petitions::mailboxes;
 use crate::privacy::{Keeper, Subject, pieces};
 use crate::store::Query;
 use crate::web::Site;
@@ -42,6 +43,14 @@ fn show(signatory: &Signatory) -> Value {
 async fn erase(site: &Site, subject: &Subject) -> Result<Round, JobError> {
     for store in site.personal.values() {
         let own = Query::on(&BY_RESIDENT).equal(&subject.resident);
+        for one in store.find::<Signatory>(&own).await?.items {
+            let Some(mailbox) = &one.mailbox else { continue };
+            match mailboxes::erase(site, mailbox, &one.person).await {
+                // Somebody else signs from it in this moment: look again.
+                Err(error) if error.is_stale() => return Ok(Round::More),
+                done => done?,
+            }
+        }
         if pieces::remove::<Signatory>(store, own).await? == Round::More {
             return Ok(Round::More);
         }

@@ -9,9 +9,11 @@
 
 mod keeper;
 mod model;
+mod sweep;
 
 pub use keeper::KEEPER;
 pub use model::{BY_ALIKE, BY_PERSON, BY_PETITION, Manner, Signatory};
+pub use sweep::{Swept, sweep};
 
 use super::model::{Petition, Signature};
 use crate::jobs::{JobError, Round};

@@ -52,6 +52,9 @@ pub struct Signatory {
     /// The settlement that they live in: an id of the town's settings.
     #[serde(default)]
     pub settlement: Option<String>,
+    /// The mailbox that they signed from, as the public store calls it.
+    #[serde(default)]
+    pub mailbox: Option<String>,
     #[serde(default)]
     pub manner: Manner,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
@@ -66,12 +69,14 @@ pub const BY_PETITION: Index = Index::on("signatories_by_petition", &["petition"
 pub const BY_ALIKE: Index = Index::on("signatories_by_alike", &["petition", "alike"]);
 /// What somebody stands behind.
 pub const BY_RESIDENT: Index = Index::on("signatories_by_resident", &["person", "at"]);
+/// In the order in which they signed.
+pub const BY_TIME: Index = Index::on("signatories_by_time", &["at"]);
 
 impl Document for Signatory {
     const COLLECTION: &'static Collection = &Collection {
         name: "signatories",
         schema: 1,
-        indexes: &[BY_PERSON, BY_PETITION, BY_ALIKE, BY_RESIDENT],
+        indexes: &[BY_PERSON, BY_PETITION, BY_ALIKE, BY_RESIDENT, BY_TIME],
     };
 
     fn id(&self) -> &str {
