@@ -126,7 +126,8 @@ async fn prepare(engine: Engine) -> (Scene, Vec<Person>) {
         let mut batch = Batch::new();
         for _ in 0..RESIDENTS * share / 3 {
             let id = keys::id();
-            let one = Resident { mail_hash: id.clone(), id, ..first.clone() };
+            let mail = format!("{id}@pastas.example");
+            let one = Resident { mail, mail_hash: id.clone(), id, ..first.clone() };
             let (session, token) = session::start(&site, town, &one.id, "Firefox, Linux".into());
             batch = batch.insert(&one).insert(&session);
             let cookie = format!("session={}", token.value());
