@@ -87,6 +87,10 @@ on_both!(a_petition_over_its_threshold_comes_onto_an_agenda, |app| {
     assert!(!app.browser().get("/lt/sittings").await.expect(200).says("Laukia artimiausio"));
     assert!(editor.get(DESK).await.expect(200).says("Dabar nėra klausimų"));
     assert!(page.says("įtraukta į tarybos posėdžio darbotvarkę"));
+    // Afterwards nobody says that it will be.
+    app.advance(SignedDuration::from_hours(100));
+    let page = editor.get(PAGE).await.expect(200);
+    assert!(page.says("Klausimas buvo tarybos") && !page.says("Klausimą svarstys taryba"));
 });
 
 on_both!(one_matter_stands_on_one_agenda, |app| {

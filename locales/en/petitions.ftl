@@ -479,6 +479,7 @@ petitions-refused-unconfirmed = To sign this petition, your place of residence h
 
 petitions-debate-waiting = The council ({ $town }) must debate this. It waits for the next sitting.
 petitions-debate-set = The council ({ $town }) will debate this on { $date }:
+petitions-debate-held = This was on the agenda of the council ({ $town }) on { $date }:
 petitions-mail-debate-set-subject = The debate has a day: { $title }
 petitions-mail-debate-set = The council ({ $town }) will debate the petition ‘{ $title }’ on { $date }. The sitting is public; you find its agenda on the petition’s page.
 

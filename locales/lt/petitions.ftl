@@ -517,6 +517,7 @@ petitions-refused-unconfirmed = Kad galėtumėte pasirašyti, Jūsų gyvenamoji 
 
 petitions-debate-waiting = Klausimą turi svarstyti taryba ({ $town }). Jis laukia artimiausio posėdžio.
 petitions-debate-set = Klausimą svarstys taryba ({ $town }), { $date }:
+petitions-debate-held = Klausimas buvo tarybos ({ $town }) posėdžio darbotvarkėje, { $date }:
 petitions-mail-debate-set-subject = Posėdžio diena paskirta: { $title }
 petitions-mail-debate-set = Peticiją „{ $title }“ taryba ({ $town }) svarstys { $date } Posėdis viešas, jo darbotvarkę rasite peticijos puslapyje.
 

@@ -515,10 +515,11 @@ petitions-mail-answer-late-subject = Срок ответа прошёл: { $titl
 petitions-mail-answer-late = На петицию «{ $title }» нужно было ответить до { $date } Подписавшие всё ещё ждут, а на странице петиции указано, что ответ опаздывает.
 petitions-refused-unconfirmed = Чтобы подписать петицию, нужно подтвердить место жительства.
 
-petitions-debate-waiting = Вопрос обязан рассмотреть совет ({ $town }). Он ждёт ближайшего заседания.
-petitions-debate-set = Вопрос рассмотрит совет ({ $town }), { $date }:
+petitions-debate-waiting = Вопрос обязан рассмотреть Совет ({ $town }). Он ждёт ближайшего заседания.
+petitions-debate-set = Вопрос рассмотрит Совет ({ $town }), { $date }:
+petitions-debate-held = Вопрос был в повестке заседания Совета ({ $town }), { $date }:
 petitions-mail-debate-set-subject = Назначен день заседания: { $title }
-petitions-mail-debate-set = Петицию «{ $title }» совет ({ $town }) рассмотрит { $date } Заседание открытое; повестку Вы найдёте на странице петиции.
+petitions-mail-debate-set = Петицию «{ $title }» Совет ({ $town }) рассмотрит { $date } Заседание открытое; повестку Вы найдёте на странице петиции.
 
 petitions-start-attachments = Хотите приложить файлы?
 petitions-attachments-lead = Фотография, чертёж или документ помогут понять, о чём Вы просите. Прилагать их необязательно. Файлы увидят все, поэтому не прилагайте фотографии и данные других людей без их согласия.

@@ -8,10 +8,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
-import { faultsOfLooks, faultsOfStructure } from './examine.mjs';
+import { Person, Staff, staffLanguage } from './person.mjs';
 import {
-  choose, eventually, find, languageOf, launch, listen, mailText, newestMailTo, noneOf,
-  oneTimeCode, openNewMailTo, pathOf, register, routes, samePathIn, signIn, submit, visitor,
+  choose, eventually, find, languageOf, launch, linkOf, mailText, newestMailTo, noneOf,
+  openNewMailTo, pathOf, register, routes, samePathIn, signIn, submit,
 } from './support.mjs';
 
 // Only whose residence is confirmed writes here.
@@ -39,13 +39,14 @@ const residents = {
     former: 'Бывший житель',
   },
 };
-const staffLanguage = { pagegiai: 'lt', sovetsk: 'ru' };
 
 let browser;
-// A second factor is set up once, so whoever has come stays for both journeys.
-const staff = new Map();
+let staff;
 
-before(async () => { browser = await launch(); });
+before(async () => {
+  browser = await launch();
+  staff = new Staff(browser);
+});
 after(async () => { await browser?.close(); });
 
 for (const [language, resident] of Object.entries(residents)) {
@@ -81,66 +82,11 @@ for (const [language, resident] of Object.entries(residents)) {
   });
 }
 
-/** Somebody with a browser of their own. */
-class Person {
-  static async enters(language, mail) {
-    const context = await visitor(browser, language);
-    const page = await context.newPage();
-    return Object.assign(new Person(), { language, mail, context, page, faults: await listen(page) });
-  }
-
-  /** Goes where they are not let in, and forgets that the browser complained of it. */
-  async isRefused(path) {
-    const response = await this.page.goto(path);
-    assert.equal(response.status(), 403, path);
-    await this.looksWell({ languages: false });
-    this.faults.splice(0, Infinity, ...this.faults.filter((fault) => !fault.includes(' 403 ')));
-  }
-
-  async looksWell(options = {}) {
-    const faults = await faultsOfStructure(this.page, this.language, options);
-    faults.push(...await faultsOfLooks(this.page));
-    noneOf(faults.map((fault) => `${pathOf(this.page.url())}: ${fault}`));
-  }
-}
-
-/** A member of the sample's staff, who sets up an app for one-time codes where it is asked for. */
-async function staffAt(municipality, role, path) {
-  const mail = `${role}@${municipality}.example`;
-  const language = staffLanguage[municipality];
-  if (!staff.has(mail)) {
-    const person = await Person.enters(language, mail);
-    staff.set(mail, person);
-    await signIn(person.page, language, mail);
-    await setsUpApp(person, path(language, municipality));
-  }
-  const person = staff.get(mail);
-  await person.page.goto(path(language, municipality));
-  return person;
-}
-
-async function setsUpApp(person, path) {
-  const { page } = person;
-  await person.isRefused(path);
-  await page.locator(find.toSecondFactor).click();
-  await page.locator(find.addApp).click();
-  const form = page.locator(find.appForm);
-  await form.waitFor();
-  await person.looksWell();
-  const secret = await page.locator(find.appSecret).innerText();
-  await form.locator('input[name="code"]').fill(oneTimeCode(secret));
-  await submit(form);
-  // Codes for a lost telephone are made at once, and then it goes on to where it was asked for.
-  await submit(page.locator('main form[action$="/recovery"]'));
-  await page.locator(`main a[href="${path}"]`).click();
-  await page.waitForURL(`**${path}`);
-}
-
 class Journey {
   static async begin(language, resident) {
     const mail = `people-${language}-${Date.now()}@pastas.example`;
-    const author = await Person.enters(language, mail);
-    const guest = await Person.enters(language);
+    const author = await Person.enters(browser, language, mail);
+    const guest = await Person.enters(browser, language);
     const said = { ...resident, comment: `${resident.comment} (${Date.now()})` };
     const journey = Object.assign(new Journey(), { language, ...said, author, guest });
     journey.people = [author, guest];
@@ -149,7 +95,7 @@ class Journey {
   }
 
   faults() {
-    return [...this.people, ...staff.values()].flatMap((person) => person.faults.splice(0));
+    return [...this.people, ...staff.all()].flatMap((person) => person.faults.splice(0));
   }
 
   async ends() {
@@ -167,7 +113,7 @@ class Journey {
   }
 
   async isWrittenTo() {
-    const administrator = await staffAt(this.municipality, 'administrator', routes.letters);
+    const administrator = await staff.at(this.municipality, 'administrator', routes.letters);
     const { page } = administrator;
     await administrator.looksWell();
     const form = page.locator(find.lettersForm);
@@ -184,7 +130,7 @@ class Journey {
   }
 
   async refusesTheNeighbour() {
-    const stranger = await staffAt(this.neighbour, 'administrator', routes.letters);
+    const stranger = await staff.at(this.neighbour, 'administrator', routes.letters);
     assert.equal(await stranger.page.locator(find.lettersForm).count(), 1, 'they are staff at home');
     for (const room of ['letters', 'in-person', 'roll']) {
       await stranger.isRefused(`/${stranger.language}/residency/${this.municipality}/${room}`);
@@ -221,7 +167,7 @@ class Journey {
   }
 
   async isReported() {
-    const reporter = await Person.enters(this.reporter.language, this.reporter.mail);
+    const reporter = await Person.enters(browser, this.reporter.language, this.reporter.mail);
     this.people.push(reporter);
     const { page, language, mail } = reporter;
     await signIn(page, language, mail);
@@ -238,7 +184,7 @@ class Journey {
 
   async isHidden() {
     this.toldAuthor = await newestMailTo(this.author.page, this.language, this.author.mail);
-    const moderator = await staffAt(this.municipality, 'moderator', routes.queue);
+    const moderator = await staff.at(this.municipality, 'moderator', routes.queue);
     const { page } = moderator;
     await moderator.looksWell();
     await this.opensCase(moderator, routes.queue(moderator.language, this.municipality));
@@ -295,11 +241,11 @@ class Journey {
 
   async isHeard() {
     const queue = `${routes.queue(staffLanguage[this.municipality], this.municipality)}?queue=appeal`;
-    const moderator = await staffAt(this.municipality, 'moderator', routes.queue);
+    const moderator = await staff.at(this.municipality, 'moderator', routes.queue);
     await this.opensCase(moderator, queue);
     assert.equal(await moderator.page.locator(find.reviewForm).count(), 0, 'whoever decided does not review');
 
-    const administrator = await staffAt(this.municipality, 'administrator', routes.queue);
+    const administrator = await staff.at(this.municipality, 'administrator', routes.queue);
     const { page } = administrator;
     await this.opensCase(administrator, queue);
     await administrator.looksWell();
@@ -407,7 +353,7 @@ class Journey {
   /** What the desk leads to, in the language of the house and in English. */
   async looksAtTheDesk() {
     for (const role of ['administrator', 'moderator']) {
-      const member = await staffAt(this.municipality, role, routes.desk);
+      const member = await staff.at(this.municipality, role, routes.desk);
       const links = await member.page.locator('.desk .cards a').evaluateAll((all) => all.map((one) => one.pathname));
       const desk = routes.desk(member.language, this.municipality);
       const paths = new Set([desk, ...links, ...(role === 'administrator' ? [`${desk}/staff/history`] : [])]);
@@ -429,15 +375,6 @@ function canonical(value) {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const members = Object.keys(value).sort().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`);
   return `{${members.join(',')}}`;
-}
-
-/** The first such link of the letter that is open, as a path of the site. */
-async function linkOf(page, which) {
-  for (const frame of page.frames()) {
-    const link = frame.locator(which).first();
-    if (await link.count()) return pathOf(await link.getAttribute('href'));
-  }
-  throw new Error(`the letter has no ${which}`);
 }
 
 /** The files of a ZIP archive, by its central directory. */

@@ -36,6 +36,10 @@ export const routes = {
   residency: (language) => `/${language}/residency`,
   data: (language) => `/${language}/account/data`,
   journal: (language) => `/${language}/journal`,
+  sittings: (language) => `/${language}/sittings`,
+  review: (language, municipality) => `/${language}/petitions/review/${municipality}`,
+  answers: (language, municipality) => `/${language}/petitions/answers/${municipality}`,
+  agenda: (language, municipality) => `/${language}/sittings/agenda/${municipality}`,
 };
 
 export const find = {
@@ -61,6 +65,25 @@ export const find = {
   contribution: '[id^="contribution-"]',
   signForm: 'main form[action$="/signatures"]',
   withdrawForm: 'main form[action$="/signatures/withdraw"]',
+  newPetition: 'main a[href$="/petitions/new"]',
+  standards: 'main a[href$="/petitions/standards"]',
+  drafts: 'main a[href$="/petitions/drafts"]',
+  stepForm: 'main form.form',
+  sendForm: 'main form[action$="/send"]',
+  supportForm: 'main form[action$="/support"]',
+  reviseForm: 'main form[action$="/revise"]',
+  decision: (word) => `main form:has(input[name="decision"][value="${word}"])`,
+  duties: 'main .duties .card',
+  answerForm: 'main form:has([name="office"])',
+  milestoneForm: 'main form[action$="/milestones"]',
+  milestoneState: 'main form.milestone-form',
+  finishForm: 'main form[action$="/finish"]',
+  signatures: 'aside .threshold progress',
+  attachment: 'main .attachments a',
+  poster: 'main a[href*="/poster"]',
+  posterFile: 'main a[href*="/poster.pdf"]',
+  toExport: 'main a[href$="/export"]',
+  toSitting: 'main .notice a[href*="/sittings/"]',
   toSecondFactor: 'main a[href*="/second-factor?next="]',
   addApp: 'main a[href*="/second-factor/app"]',
   appForm: 'main form[action$="/second-factor/app"]',
@@ -159,15 +182,15 @@ export async function choose(form, name, value) {
   return form.locator(`select[name="${name}"]`).selectOption(value);
 }
 
-/** Sends a form by its own button, and waits for the page that answers it. */
-export async function submit(form) {
+/** Sends a form by its own button, or by one of several, and waits for the page that answers it. */
+export async function submit(form, button = 'button[type="submit"], button:not([type])') {
   const page = form.page();
   const answered = page.waitForResponse((response) => {
     let request = response.request();
     while (request.redirectedFrom()) request = request.redirectedFrom();
     return request.method() === 'POST' && (response.status() < 300 || response.status() >= 400);
   });
-  await form.locator('button[type="submit"], button:not([type])').first().click();
+  await form.locator(button).first().click();
   await answered;
   await page.waitForLoadState();
 }
@@ -176,15 +199,26 @@ export async function submit(form) {
  * Looks again and again until `look` answers something, reloading in between: mail
  * is delivered by work in the background.
  */
-export async function eventually(page, what, look) {
-  const end = Date.now() + 15_000;
+export async function eventually(page, what, look, seconds = 15) {
+  const end = Date.now() + seconds * 1000;
   for (;;) {
     const found = await look();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`did not happen within 15 s: ${what}`);
-    await page.waitForTimeout(250);
+    if (Date.now() > end) throw new Error(`did not happen within ${seconds} s: ${what}`);
+    // What takes long is not asked for so often.
+    await page.waitForTimeout(seconds > 15 ? 1000 : 250);
     await page.reload();
   }
+}
+
+/** Does something with each of many, a few at a time: they share one machine. */
+export async function each(all, work, atOnce = 3) {
+  const [left, done] = [[...all.entries()], []];
+  const next = async () => {
+    for (let one = left.shift(); one; one = left.shift()) done[one[0]] = await work(one[1], one[0]);
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+  return done;
 }
 
 /** Registers by the form and the link of the letter; the page is signed in afterwards. */
@@ -237,14 +271,14 @@ export async function openNewMailTo(page, language, address, before) {
   await page.goto(path);
 }
 
-/** What an app for one-time codes shows now for this secret (RFC 6238). */
-export function oneTimeCode(secret) {
+/** What an app for one-time codes shows at this time for this secret (RFC 6238). */
+export function oneTimeCode(secret, now = Date.now()) {
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
   const bits = [...secret.replace(/\s/g, '').toUpperCase()]
     .map((letter) => letters.indexOf(letter).toString(2).padStart(5, '0')).join('');
   const key = Buffer.from(bits.match(/.{8}/g).map((byte) => Number.parseInt(byte, 2)));
   const step = Buffer.alloc(8);
-  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  step.writeBigUInt64BE(BigInt(Math.floor(now / 30_000)));
   const mac = createHmac('sha1', key).update(step).digest();
   const number = mac.readUInt32BE(mac[19] & 15) & 0x7fffffff;
   return String(number % 1_000_000).padStart(6, '0');
@@ -276,6 +310,15 @@ export async function signInPath(page) {
     }
   }
   throw new Error('the mail has no link that signs in');
+}
+
+/** The first such link of the letter that is open, as a path of the site. */
+export async function linkOf(page, which) {
+  for (const frame of page.frames()) {
+    const link = frame.locator(which).first();
+    if (await link.count()) return pathOf(await link.getAttribute('href'));
+  }
+  throw new Error(`the letter has no ${which}`);
 }
 
 /** Which language a text is mostly in, told by its letters. */

@@ -56,7 +56,7 @@ pub async fn choices(visit: &Visit, municipality: &str) -> Result<Vec<Value>, St
 /// What a subject's page says of the debate in one council.
 #[derive(Serialize)]
 pub struct DebateView {
-    /// The sitting that debates it; none while it waits.
+    /// The sitting that debates it, or did; none while it waits.
     sitting: Option<Planned>,
 }
 
@@ -65,6 +65,8 @@ struct Planned {
     href: String,
     title: Line,
     when: When,
+    /// Whether that sitting is over, by the plan.
+    over: bool,
 }
 
 impl DebateView {
@@ -84,6 +86,7 @@ impl DebateView {
             href: visit.link(&sitting.path()),
             title: Line::of(visit, &sitting.title),
             when: When::day(visit, sitting.starts_at),
+            over: sitting.is_over(visit.now()),
         };
         Ok(Some(DebateView { sitting: sitting.map(|sitting| planned(&sitting)) }))
     }
