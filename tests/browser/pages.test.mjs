@@ -19,8 +19,12 @@ const MOST_OF_A_KIND = [
   [/\/account(\/|$)/, 0],
   // Letters lead the people to whom they were sent there.
   [/\/moderation\/decisions\//, 0],
-  // A file, not a page.
-  [/\/moderation\/report\.csv/, 0],
+  [/\/petitions\/(review|answers|paper|integrity)\//, 0],
+  [/\/poster/, 2],
+  [/\/petitions\/[^/]+\/sign$/, 1],
+  [/\/report\.csv/, 1],
+  [/\.atom$/, 3],
+  [/\/attachments\//, 4],
   [/\/moderation\?/, 2],
   [/\/demo\/mail\/[^/]+$/, 2],
   [/\/demo\/mail\?/, 1],
@@ -31,6 +35,8 @@ const MOST_OF_A_KIND = [
   [/\/journal\/\d+$/, 2],
   [/\/journal\?/, 2],
 ];
+// These are files, which a browser saves or shows in its own way.
+const FILE = /\.(atom|pdf|png|csv)($|\?)|\/attachments\//;
 
 let browser;
 
@@ -52,6 +58,10 @@ async function inLanguage(language) {
 
   const walk = new Walk(routes.front(language));
   for (let path = walk.next(); path; path = walk.next()) {
+    if (FILE.test(path)) {
+      note(path, await faultsOfFile(page, path));
+      continue;
+    }
     note(path, await visit(page, plain, heard, language, path));
     for (const link of await linksOf(page)) {
       if (link === `/${language}` || link.startsWith(`/${language}/`)) walk.found(link);
@@ -109,6 +119,14 @@ async function visit(page, plain, heard, language, path) {
   faults.push(...await faultsOfStructure(page, language));
   faults.push(...await faultsOfLooks(page));
   return [...faults, ...heard.splice(0)];
+}
+
+/** A file comes whole, and says what it is. */
+async function faultsOfFile(page, path) {
+  const response = await page.request.get(path, { maxRetries: 2 });
+  const kind = response.headers()['content-type'] ?? '';
+  if (response.status() !== 200) return [`answers ${response.status()}`];
+  return kind && !kind.startsWith('text/html') ? [] : [`is ${kind || 'nothing'}`];
 }
 
 async function linksOf(page) {
