@@ -629,6 +629,7 @@ petitions-mailed-town = Municipality
 petitions-mailed-settlement-hint = The one that you live in.
 petitions-mailed-declare = { $age } and live in the municipality given
 petitions-mailed-undeclared = Please confirm that you are old enough and live in the municipality given.
+petitions-mailed-not-agreed = We cannot count your signature without this. If you have read it and agree, tick this box.
 petitions-mailed-show-name = Show my name and surname in public
 petitions-mailed-submit = Send me the letter
 petitions-mail-disposable = Disposable mailboxes are not accepted. Please give one that you use regularly.

@@ -677,6 +677,7 @@ petitions-mailed-town = Savivaldybė
 petitions-mailed-settlement-hint = Ta, kurioje gyvenate.
 petitions-mailed-declare = { $age } ir gyvenu nurodytoje savivaldybėje
 petitions-mailed-undeclared = Patvirtinkite, kad esate reikiamo amžiaus ir gyvenate nurodytoje savivaldybėje.
+petitions-mailed-not-agreed = Be to parašo įskaičiuoti negalime. Jei su tvarka susipažinote ir ji Jums tinka, pažymėkite šį langelį.
 petitions-mailed-show-name = Viešai rodyti mano vardą ir pavardę
 petitions-mailed-submit = Gauti laišką
 petitions-mail-disposable = Vienkartinės el. pašto dėžutės netinka. Nurodykite dėžutę, kuria naudojatės nuolat.

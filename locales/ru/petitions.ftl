@@ -677,6 +677,7 @@ petitions-mailed-town = Муниципалитет
 petitions-mailed-settlement-hint = Тот, в котором Вы живёте.
 petitions-mailed-declare = { $age }, и я живу в указанном муниципалитете
 petitions-mailed-undeclared = Подтвердите, что достигли нужного возраста и живёте в указанном муниципалитете.
+petitions-mailed-not-agreed = Без этого мы не можем учесть подпись. Если Вы ознакомились с порядком и он Вам подходит, поставьте здесь отметку.
 petitions-mailed-show-name = Публично показывать мои имя и фамилию
 petitions-mailed-submit = Получить письмо
 petitions-mail-disposable = Одноразовый почтовый ящик не подойдёт. Укажите тот, которым Вы пользуетесь постоянно.

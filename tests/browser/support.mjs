@@ -39,6 +39,7 @@ export const routes = {
   sittings: (language) => `/${language}/sittings`,
   review: (language, municipality) => `/${language}/petitions/review/${municipality}`,
   answers: (language, municipality) => `/${language}/petitions/answers/${municipality}`,
+  integrity: (language, municipality) => `/${language}/petitions/integrity/${municipality}`,
   agenda: (language, municipality) => `/${language}/sittings/agenda/${municipality}`,
 };
 
@@ -64,6 +65,10 @@ export const find = {
   commentText: 'textarea[name="text"]',
   contribution: '[id^="contribution-"]',
   signForm: 'main form[action$="/signatures"]',
+  signByMail: 'main a[href$="/sign"]',
+  signByMailForm: 'main form[action$="/sign"]',
+  confirmSignature: 'main form[action$="/sign/confirm"]',
+  ownSignature: 'main form[action$="/sign/own"]',
   withdrawForm: 'main form[action$="/signatures/withdraw"]',
   newPetition: 'main a[href$="/petitions/new"]',
   standards: 'main a[href$="/petitions/standards"]',

@@ -36,7 +36,7 @@ pub fn asking(visit: &Visit, petition: &Petition, form: &mut Form) -> Option<Ask
         form.refuse::<()>("declared", key!("petitions-mailed-undeclared"), None);
     }
     if !form.is_checked("agree") {
-        form.refuse::<()>("agree", key!("residents-problem-agree"), None);
+        form.refuse::<()>("agree", key!("petitions-mailed-not-agreed"), None);
     }
     // Only the form's own word allows a name to be shown.
     if form.is_checked("show_name") {

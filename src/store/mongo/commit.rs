@@ -16,8 +16,8 @@ use std::time::{Duration, Instant};
 pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(super) async fn commit(inner: &Inner, batch: &Batch) -> Result<(), CommitError> {
-    if let Some((operation, events)) = joint::sole_insert(batch) {
-        return inner.joint()?.insert(operation, events).await;
+    if joint::takes(batch) {
+        return inner.joint()?.commit(batch).await;
     }
     match batch.operations.as_slice() {
         [operation] if operation.collection.counted().next().is_some() => {

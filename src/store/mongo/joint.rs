@@ -1,8 +1,8 @@
-//! Joint commits: single inserts into counted collections that wait at the same time share one
-//! transaction, with the increments of their counters.
+//! Joint commits: batches that only insert, something counted among it, and that wait at the same
+//! time share one transaction, with the increments of their counters.
 //!
-//! So that a signature, which would be one write but for its counters, costs little more: the
-//! counters are moved once for all who wait, and one `fsync` serves them.
+//! So that a signature costs little more than its inserts: the counters are moved once for all who
+//! wait, and one `fsync` serves them.
 //!
 //! Invariant: nobody is answered before the transaction's outcome is known. A conflict is its own
 //! batch's: that one is left out, and the others are tried again.
@@ -11,7 +11,7 @@ use super::commit::{self, PATIENCE};
 use super::counters::{self, Changes, Counted, STRIPES};
 use super::failure::{self, unavailable};
 use super::layout;
-use crate::store::{Batch, Change, CommitError, Conflict, Event, Operation, StoreError};
+use crate::store::{Batch, Change, CommitError, Conflict, Operation, StoreError};
 use bson::Document;
 use mongodb::error::Error;
 use mongodb::{Client, ClientSession, Database};
@@ -21,7 +21,7 @@ use std::time::Instant;
 use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::task::AbortHandle;
 
-/// The most inserts that share a transaction: bounds how long the first of them waits.
+/// The most batches that share a transaction: bounds how long the first of them waits.
 const GROUP: usize = 256;
 
 /// How many transactions are under way at once: while one reaches the disk, the next is written.
@@ -42,22 +42,36 @@ impl Drop for Joint {
     }
 }
 
+/// What one batch inserts, in its order.
 struct Job {
-    operation: Operation,
-    /// As it is to be written, with its events.
-    document: Document,
+    inserts: Vec<Insert>,
     answer: oneshot::Sender<Result<(), CommitError>>,
 }
 
-/// The operation, where the batch is a single insert of a counted document.
-pub(super) fn sole_insert(batch: &Batch) -> Option<(&Operation, &[Event])> {
-    match batch.operations.as_slice() {
-        [operation] if matches!(operation.change, Change::Insert(_)) => {
-            let counted = operation.collection.counted().next().is_some();
-            counted.then_some((operation, batch.events.as_slice()))
+struct Insert {
+    operation: Operation,
+    /// As it is to be written.
+    document: Document,
+}
+
+/// Whether the batch only inserts, and something that is counted.
+pub(super) fn takes(batch: &Batch) -> bool {
+    let counted = |operation: &Operation| operation.collection.counted().next().is_some();
+    batch.operations.iter().all(|operation| matches!(operation.change, Change::Insert(_)))
+        && batch.operations.iter().any(counted)
+}
+
+/// The documents of a batch that only inserts; its events lie in the first of them.
+fn inserts(batch: &Batch) -> Result<Vec<Insert>, CommitError> {
+    let mut events = batch.events.as_slice();
+    let mut inserts = Vec::with_capacity(batch.operations.len());
+    for operation in &batch.operations {
+        if let Change::Insert(body) = &operation.change {
+            let document = layout::inserted(operation, body, std::mem::take(&mut events))?;
+            inserts.push(Insert { operation: operation.clone(), document });
         }
-        _ => None,
     }
+    Ok(inserts)
 }
 
 impl Joint {
@@ -72,12 +86,11 @@ impl Joint {
         Joint { queue, lanes: (0..LANES).map(lane).collect() }
     }
 
-    pub async fn insert(&self, operation: &Operation, events: &[Event]) -> Result<(), CommitError> {
+    /// Commits a batch that `takes` allows.
+    pub async fn commit(&self, batch: &Batch) -> Result<(), CommitError> {
         let gone = || StoreError::Unavailable("the writer has stopped".into());
-        let Change::Insert(body) = &operation.change else { return Err(gone().into()) };
-        let document = layout::inserted(operation, body, events)?;
         let (answer, answered) = oneshot::channel();
-        let job = Job { operation: operation.clone(), document, answer };
+        let job = Job { inserts: inserts(batch)?, answer };
         self.queue.send(job).map_err(|_| gone())?;
         answered.await.map_err(|_| gone())?
     }
@@ -101,7 +114,7 @@ type Transacting = Pin<Box<dyn Future<Output = Hand> + Send>>;
 
 /// Why one attempt ended.
 enum Ended {
-    /// This one of the jobs met a conflict.
+    /// This one of the batches met a conflict.
     Refused(usize, Conflict),
     /// Somebody else was in the way, or the server failed.
     Failed(Error),
@@ -185,42 +198,58 @@ impl Hand {
         Ok(commit::finish(&mut session, started).await?)
     }
 
+    /// The first insert of each, then the second of each, and so on: as many commands as a batch
+    /// has inserts, and each batch meets its conflicts in its own order.
     async fn write(&self, session: &mut ClientSession, group: &[Job]) -> Result<(), Ended> {
         let mut changes = Changes::default();
-        let mut left: Vec<usize> = (0..group.len()).collect();
-        while let Some(first) = left.first().and_then(|place| group.get(*place)) {
-            let collection = first.operation.collection;
-            let same = |place: &usize| {
-                group
-                    .get(*place)
-                    .is_some_and(|job| job.operation.collection.name == collection.name)
-            };
-            let (now, later): (Vec<usize>, Vec<usize>) = left.iter().partition(|place| same(place));
-            let jobs = || now.iter().filter_map(|place| group.get(*place));
-            for job in jobs() {
-                if let Change::Insert(body) = &job.operation.change {
-                    changes.add(collection, body, 1);
-                }
+        let longest = group.iter().map(|job| job.inserts.len()).max().unwrap_or_default();
+        for step in 0..longest {
+            let all = group.iter().enumerate();
+            let mut left: Vec<(usize, &Insert)> =
+                all.filter_map(|(place, job)| Some((place, job.inserts.get(step)?))).collect();
+            while let Some(collection) = left.first().map(|(_, insert)| insert.operation.collection)
+            {
+                let same = |(_, insert): &(usize, &Insert)| {
+                    insert.operation.collection.name == collection.name
+                };
+                let (now, later) = left.into_iter().partition(same);
+                self.insert_all(session, now, &mut changes).await?;
+                left = later;
             }
-            let there = self.database.collection::<Document>(collection.name);
-            let written = there.insert_many(jobs().map(|job| &job.document)).session(&mut *session);
-            if let Err(error) = written.await {
-                let at = failure::place(&error).and_then(|place| now.get(place).copied());
-                let met = at.and_then(|at| group.get(at).map(|job| (at, &job.operation)));
-                let conflict = met.and_then(|(at, operation)| {
-                    failure::conflict(&error, operation).map(|conflict| (at, conflict))
-                });
-                return Err(match conflict {
-                    Some((at, conflict)) => Ended::Refused(at, conflict),
-                    None => Ended::Failed(error),
-                });
-            }
-            left = later;
         }
         match counters::increments(&self.database, session, &changes, self.stripe).await? {
             Counted::All => Ok(()),
             Counted::Met => Err(Ended::Met),
         }
+    }
+
+    /// Inserts into one collection, each with the place of its batch in the group.
+    async fn insert_all(
+        &self,
+        session: &mut ClientSession,
+        inserts: Vec<(usize, &Insert)>,
+        changes: &mut Changes,
+    ) -> Result<(), Ended> {
+        let Some((_, first)) = inserts.first() else { return Ok(()) };
+        let collection = first.operation.collection;
+        for (_, Insert { operation, .. }) in &inserts {
+            if let Change::Insert(body) = &operation.change {
+                changes.add(collection, body, 1);
+            }
+        }
+        let there = self.database.collection::<Document>(collection.name);
+        let documents = inserts.iter().map(|(_, insert)| &insert.document);
+        let Err(error) = there.insert_many(documents).session(session).await else {
+            return Ok(());
+        };
+        let refused =
+            failure::place(&error).and_then(|at| inserts.get(at)).and_then(|(job, insert)| {
+                failure::conflict(&error, &insert.operation).map(|conflict| (*job, conflict))
+            });
+        Err(match refused {
+            Some((job, conflict)) => Ended::Refused(job, conflict),
+            None => Ended::Failed(error),
+        })
     }
 }
 
