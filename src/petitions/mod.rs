@@ -15,6 +15,7 @@ mod chart;
 mod counts;
 mod course;
 mod course_view;
+mod desk;
 mod duties;
 mod export;
 mod feed;

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import {
-  eventually, find, languageOf, launch, listen, mailText, noneOf, pathOf, register,
+  eventually, find, inOrder, languageOf, launch, listen, mailText, noneOf, pathOf, register,
   routes, samePathIn, samplePeople, submit, visitor,
 } from './support.mjs';
 
@@ -44,7 +44,6 @@ for (const [language, newcomer] of Object.entries(newcomers)) {
         reply: `${newcomer.reply} (${mail})`,
       });
 
-      // Each step stands on the one before, so the first that fails is the last.
       const steps = {
         'reads a consultation and switches language': () => journey.reads(),
         'registers and signs in by the mailed link': () => register(page, language, { ...newcomer, mail }),
@@ -54,15 +53,7 @@ for (const [language, newcomer] of Object.entries(newcomers)) {
         'withdraws the signature': () => journey.withdraws(),
         'signs out': () => journey.signsOut(),
       };
-      let passed = true;
-      for (const [name, step] of Object.entries(steps)) {
-        if (!passed) break;
-        passed = false;
-        await t.test(name, async () => {
-          await step();
-          passed = true;
-        });
-      }
+      await inOrder(t, steps);
       noneOf(faults);
       await context.close();
     });

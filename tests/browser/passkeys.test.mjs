@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { faultsOfLooks, faultsOfStructure } from './examine.mjs';
 import {
-  eventually, find, launch, listen, noneOf, pathOf, register, routes, signInPath, submit, visitor,
+  eventually, find, inOrder, launch, listen, noneOf, pathOf, register, routes, signInPath, submit,
+  visitor,
 } from './support.mjs';
 
 const people = {
@@ -27,7 +28,6 @@ for (const [language, person] of Object.entries(people)) {
     const mail = `passkey-${language}-${Date.now()}@pastas.example`;
     const journey = new Journey(page, language, { ...person, mail });
     await journey.bringsDevice();
-    // Each step stands on the one before, so the first that fails is the last.
     const steps = {
       'registers by letter': () => register(page, language, { ...person, mail }),
       'adds a passkey and makes recovery codes': () => journey.adds(),
@@ -35,15 +35,7 @@ for (const [language, person] of Object.entries(people)) {
       'confirms with it what a letter began': () => journey.confirms(),
       'takes it away': () => journey.removes(),
     };
-    let passed = true;
-    for (const [name, step] of Object.entries(steps)) {
-      if (!passed) break;
-      passed = false;
-      await t.test(name, async () => {
-        await step();
-        passed = true;
-      });
-    }
+    const passed = await inOrder(t, steps);
     if (passed) {
       await t.test('is not let in with it any more', async () => {
         noneOf(faults);

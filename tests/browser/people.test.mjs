@@ -10,7 +10,7 @@ import { after, before, test } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { Person, Staff, staffLanguage } from './person.mjs';
 import {
-  choose, eventually, find, languageOf, launch, linkOf, mailText, newestMailTo, noneOf,
+  choose, eventually, find, inOrder, languageOf, launch, linkOf, mailText, newestMailTo, noneOf,
   openNewMailTo, pathOf, register, routes, samePathIn, signIn, submit,
 } from './support.mjs';
 
@@ -52,7 +52,6 @@ after(async () => { await browser?.close(); });
 for (const [language, resident] of Object.entries(residents)) {
   test(`a resident in ${language}`, { timeout: 420_000 }, async (t) => {
     const journey = await Journey.begin(language, resident);
-    // Each step stands on the one before, so the first that fails is the last.
     const steps = {
       'registers, and learns what the consultation asks for': () => journey.registers(),
       'an administrator sets up a second factor and prints a letter': () => journey.isWrittenTo(),
@@ -68,15 +67,7 @@ for (const [language, resident] of Object.entries(residents)) {
       'the journal tells of it without a name, and holds': () => journey.isRecorded(),
       'the pages of the staff are sound': () => journey.looksAtTheDesk(),
     };
-    let passed = true;
-    for (const [name, step] of Object.entries(steps)) {
-      if (!passed) break;
-      passed = false;
-      await t.test(name, async () => {
-        await step();
-        passed = true;
-      });
-    }
+    await inOrder(t, steps);
     noneOf(journey.faults());
     await journey.ends();
   });

@@ -9,7 +9,7 @@ import { after, before, test } from 'node:test';
 import { Letters } from './letters.mjs';
 import { Life } from './life.mjs';
 import { Person, Staff } from './person.mjs';
-import { each, launch, noneOf } from './support.mjs';
+import { each, inOrder, launch, noneOf } from './support.mjs';
 
 const HOUR = 3_600_000;
 
@@ -91,7 +91,6 @@ test('petitions to both towns, from the idea to the end', { timeout: 900_000 }, 
   // Each member of staff is one person: they see to one petition after the other.
   const post = () => each([...lt.people, ...ru.people, ...staff.all()], (one) => letters.areReadBy(one), 4);
 
-  // Each step stands on the one before, so the first that fails is the last.
   const steps = {
     'authors and supporters come': () => both((life) => life.peopleCome()),
     'a petition is written page by page, left and taken up again': () => both((life) => life.isWritten()),
@@ -118,15 +117,7 @@ test('petitions to both towns, from the idea to the end', { timeout: 900_000 }, 
     'the journal tells of each act': () => both((life) => life.isRecorded()),
     'nobody has had any other letter': post,
   };
-  let passed = true;
-  for (const [name, step] of Object.entries(steps)) {
-    if (!passed) break;
-    passed = false;
-    await t.test(name, async () => {
-      await step();
-      passed = true;
-    });
-  }
+  await inOrder(t, steps);
   t.diagnostic(`letters: ${letters.table()}`);
   noneOf([...lt.people, ...ru.people, ...staff.all()].flatMap(({ faults }) => faults));
 });

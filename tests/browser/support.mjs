@@ -216,6 +216,22 @@ export async function eventually(page, what, look, seconds = 15) {
   }
 }
 
+/**
+ * Runs steps by their names, each as a test. One stands on the other, so the first that fails is
+ * the last; says whether all have passed.
+ */
+export async function inOrder(t, steps) {
+  for (const [name, step] of Object.entries(steps)) {
+    let passed = false;
+    await t.test(name, async () => {
+      await step();
+      passed = true;
+    });
+    if (!passed) return false;
+  }
+  return true;
+}
+
 /** Does something with each of many, a few at a time: they share one machine. */
 export async function each(all, work, atOnce = 3) {
   const [left, done] = [[...all.entries()], []];

@@ -10,7 +10,6 @@ use crate::petitions::course::Progress;
 use crate::petitions::course_view::{due, milestones};
 use crate::petitions::duties::{self, Kind};
 use crate::petitions::model::Petition;
-use crate::petitions::review::rows;
 use crate::petitions::views::{self, PetitionView};
 use crate::petitions::written;
 use crate::store::Stored;
@@ -21,15 +20,6 @@ use serde_json::{Value, json};
 /// The address of the page on which a town answers a petition.
 pub fn href(visit: &Visit, municipality: &str, petition: &Petition) -> String {
     visit.link(&format!("/petitions/answers/{municipality}/{}", petition.slug))
-}
-
-/// What is owed, the most urgent first, and what was answered.
-pub async fn desk(visit: &Visit, municipality: &str) -> WebResult {
-    Page::new(visit, "petitions/answers/desk.html")
-        .with("place", &Place::of(visit, municipality))
-        .with("waiting", &rows(visit, municipality, Kind::Answer, false).await?)
-        .with("done", &rows(visit, municipality, Kind::Answer, true).await?)
-        .respond()
 }
 
 /// One petition with the form of its answer, or with what is done; `preview` is an answer that has

@@ -9,8 +9,9 @@ use crate::key;
 use crate::locale::Lang;
 use crate::municipalities::{Response, Role};
 use crate::petitions::course::{Milestone, Progress};
+use crate::petitions::duties::Kind;
 use crate::petitions::model::Petition;
-use crate::petitions::{by_slug, written};
+use crate::petitions::{by_slug, desk, written};
 use crate::store::Stored;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::desk::Item;
@@ -60,7 +61,7 @@ pub fn routes(config: &mut ServiceConfig) {
 }
 
 async fn desk(visit: Visit, path: Path<(String, String)>) -> WebResult {
-    pages::desk(&visit, &path.1).await
+    desk::page(&visit, &path.1, Kind::Answer).await
 }
 
 type Address = Path<(String, String, String)>;

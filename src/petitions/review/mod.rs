@@ -8,5 +8,4 @@ mod actions;
 mod pages;
 mod routes;
 
-pub use pages::rows;
 pub use routes::{ACCESS, DESK, routes};

@@ -3,61 +3,14 @@
 use crate::key;
 use crate::locale::Args;
 use crate::petitions::course_view::{CourseView, due};
-use crate::petitions::duties::{self, Duty, Kind};
+use crate::petitions::duties::{self, Kind};
 use crate::petitions::model::{Petition, Reason, State};
 use crate::petitions::views::{Card, PetitionView, href};
-use crate::petitions::{by_id, similar, written};
-use crate::store::{StoreError, Stored};
-use crate::web::views::{Line, Place};
+use crate::petitions::{similar, written};
+use crate::store::Stored;
+use crate::web::views::Place;
 use crate::web::{Form, Page, Visit, WebResult};
-use serde::Serialize;
 use serde_json::{Value, json};
-
-/// How many petitions a part of a desk lists.
-const LISTED: usize = 50;
-
-/// A line of a desk.
-#[derive(Serialize)]
-pub struct Row {
-    pub href: String,
-    pub action: Line,
-    pub addressed: Vec<Place>,
-    pub due: Value,
-    pub late: bool,
-}
-
-/// What a town's desk lists of a kind.
-pub async fn rows(
-    visit: &Visit,
-    municipality: &str,
-    kind: Kind,
-    done: bool,
-) -> Result<Vec<Row>, StoreError> {
-    let query = duties::desk(municipality, kind, done).limit(LISTED);
-    let page = if kind == Kind::Review { "review" } else { "answers" };
-    let mut rows = Vec::new();
-    for duty in visit.site.public.find::<Duty>(&query).await?.items {
-        let Some(petition) = by_id(&visit.site.public, &duty.petition).await? else { continue };
-        let path = format!("/petitions/{page}/{municipality}/{}", petition.slug);
-        rows.push(Row {
-            href: visit.link(&path),
-            action: Line::of(visit, &petition.action),
-            addressed: Place::all(visit, &petition.addressed),
-            due: due(visit, &duty),
-            late: duty.is_late(visit.now()),
-        });
-    }
-    Ok(rows)
-}
-
-/// The queue: what is to be decided, the most urgent first, and what was.
-pub async fn queue(visit: &Visit, municipality: &str) -> WebResult {
-    Page::new(visit, "petitions/review/queue.html")
-        .with("place", &Place::of(visit, municipality))
-        .with("waiting", &rows(visit, municipality, Kind::Review, false).await?)
-        .with("done", &rows(visit, municipality, Kind::Review, true).await?)
-        .respond()
-}
 
 /// One petition with everything that a moderator needs for deciding, and the forms as typed.
 pub async fn one<'a>(

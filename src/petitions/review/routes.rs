@@ -5,8 +5,9 @@ use super::pages;
 use crate::key;
 use crate::municipalities::Role;
 use crate::petitions::course::{Decision, DecisionRefusal, EXPLANATION, NUMBER, Recognition};
+use crate::petitions::duties::Kind;
 use crate::petitions::model::{Petition, Reason, Rejection};
-use crate::petitions::{by_slug, written};
+use crate::petitions::{by_slug, desk, written};
 use crate::store::Stored;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::desk::Item;
@@ -47,7 +48,7 @@ async fn standards(visit: Visit) -> WebResult {
 }
 
 async fn queue(visit: Visit, path: Path<(String, String)>) -> WebResult {
-    pages::queue(&visit, &path.1).await
+    desk::page(&visit, &path.1, Kind::Review).await
 }
 
 type Address = Path<(String, String, String)>;
