@@ -198,13 +198,13 @@ fn desks(visit: &Visit, petition: &Petition) -> Vec<Value> {
     let Some(viewer) = &visit.viewer else { return vec![] };
     let town = &viewer.municipality;
     let has = |role: Role| viewer.roles.iter().any(|held| held == role.as_str());
-    let to = |page: &str| visit.link(&format!("/petitions/{page}/{town}/{}", petition.slug));
+    let to = |kind: Kind| visit.link(&kind.path(town, &petition.slug));
     let asked = petition.addressed.contains(town);
     let reviews = asked && has(Role::Moderator) && petition.state == State::Review;
     let answers = asked && has(Role::Editor) && petition.was_opened();
     let exports = asked && petition.was_opened() && (has(Role::Moderator) || has(Role::Editor));
-    let export = exports.then(|| json!({ "href": to("review") + "/export", "kind": "export" }));
-    let review = reviews.then(|| json!({ "href": to("review"), "kind": "review" }));
-    let answer = answers.then(|| json!({ "href": to("answers"), "kind": "answer" }));
+    let export = exports.then(|| json!({ "href": to(Kind::Review) + "/export", "kind": "export" }));
+    let review = reviews.then(|| json!({ "href": to(Kind::Review), "kind": "review" }));
+    let answer = answers.then(|| json!({ "href": to(Kind::Answer), "kind": "answer" }));
     review.into_iter().chain(answer).chain(export).collect()
 }

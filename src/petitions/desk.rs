@@ -30,13 +30,11 @@ async fn rows(
     done: bool,
 ) -> Result<Vec<Row>, StoreError> {
     let query = duties::desk(municipality, kind, done).limit(LISTED);
-    let page = word(kind);
     let mut rows = Vec::new();
     for duty in visit.site.public.find::<Duty>(&query).await?.items {
         let Some(petition) = by_id(&visit.site.public, &duty.petition).await? else { continue };
-        let path = format!("/petitions/{page}/{municipality}/{}", petition.slug);
         rows.push(Row {
-            href: visit.link(&path),
+            href: visit.link(&kind.path(municipality, &petition.slug)),
             action: Line::of(visit, &petition.action),
             addressed: Place::all(visit, &petition.addressed),
             due: due(visit, &duty),
@@ -48,18 +46,15 @@ async fn rows(
 
 /// What is owed, the most urgent first, and what was done.
 pub async fn page(visit: &Visit, municipality: &str, kind: Kind) -> WebResult {
+    // keys: petitions-desk-review petitions-desk-review-text
+    // keys: petitions-desk-answers petitions-desk-answers-text
+    let title = format!("petitions-desk-{}", kind.desk());
     Page::new(visit, "petitions/desk.html")
-        .with("kind", &word(kind))
+        .with("title", &visit.text(&title))
+        .with("lead", &visit.text(&format!("{title}-text")))
+        .with("by_standards", &(kind == Kind::Review))
         .with("place", &Place::of(visit, municipality))
         .with("waiting", &rows(visit, municipality, kind, false).await?)
         .with("done", &rows(visit, municipality, kind, true).await?)
         .respond()
-}
-
-/// The desk's word in addresses.
-fn word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Review => "review",
-        Kind::Answer => "answers",
-    }
 }

@@ -29,6 +29,19 @@ impl Kind {
         }
     }
 
+    /// Its desk's word in addresses and messages.
+    pub fn desk(self) -> &'static str {
+        match self {
+            Kind::Review => "review",
+            Kind::Answer => "answers",
+        }
+    }
+
+    /// The page on which a town's staff see to it, without the language.
+    pub fn path(self, municipality: &str, slug: &str) -> String {
+        format!("/petitions/{}/{municipality}/{slug}", self.desk())
+    }
+
     fn days(self, rules: &Rules) -> u32 {
         match self {
             Kind::Review => rules.review_days,

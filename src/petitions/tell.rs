@@ -132,31 +132,29 @@ async fn tell_debate(site: Data<Site>, told: Event) -> Result<(), JobError> {
     Ok(())
 }
 
-/// Which of them see to it, and where.
-fn desk(news: News) -> Option<(Role, Kind, &'static str)> {
+/// Which of them see to it, and what is owed.
+fn concerned(news: News) -> Option<(Role, Kind)> {
     match news {
         News::ReviewNew | News::ReviewSoon | News::ReviewLate => {
-            Some((Role::Moderator, Kind::Review, "review"))
+            Some((Role::Moderator, Kind::Review))
         }
-        News::AnswerNew | News::AnswerSoon | News::AnswerLate => {
-            Some((Role::Editor, Kind::Answer, "answers"))
-        }
+        News::AnswerNew | News::AnswerSoon | News::AnswerLate => Some((Role::Editor, Kind::Answer)),
         _ => None,
     }
 }
 
 async fn tell_staff(site: Data<Site>, told: Event) -> Result<(), JobError> {
     let Ok(ToStaff { petition, news, municipality }) = told.read() else { return Ok(()) };
-    let Some((role, kind, page)) = desk(news) else { return Ok(()) };
+    let Some((role, kind)) = concerned(news) else { return Ok(()) };
     let Some(petition) = by_id(&site.public, &petition).await? else { return Ok(()) };
     let duty = duties::of(&site.public, kind, &petition.id, &municipality).await?;
     // Somebody has seen to it meanwhile.
     let Some(duty) = duty.filter(|duty| !duty.done) else { return Ok(()) };
     let Some(store) = site.personal(&municipality) else { return Ok(()) };
-    let path = format!("/petitions/{page}/{municipality}/{}", petition.slug);
+    let path = kind.path(&municipality, &petition.slug);
     let letter = Letter::new(&petition, news, &municipality).date(duty.due_at).path(path);
-    let concerned = with_role(store, role).await?;
-    let batch = concerned.iter().fold(Batch::new(), |batch, person| {
+    let people = with_role(store, role).await?;
+    let batch = people.iter().fold(Batch::new(), |batch, person| {
         batch.event(letter.to(&site, person).event(keys::id()))
     });
     // On their own side: what says who works for an administration stays there.

@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { staffLanguage } from './person.mjs';
-import { each, find, pathOf, register, routes, signIn, submit } from './support.mjs';
+import { each, find, pathOf, register, routes, signIn, signatures, submit } from './support.mjs';
 
 const TOWNS = ['pagegiai', 'sovetsk'];
 const PLAN = new URL('../../assets/demo/attachments/embankment-plan.png', import.meta.url).pathname;
@@ -226,7 +226,7 @@ export class Beginning {
     assert.match(plan.headers()['content-type'], /^image\//, 'what was attached is there');
     this.closes = Date.parse(await page.locator('aside .deadline time').first().getAttribute('datetime'));
     await this.author.looksWell();
-    assert.deepEqual(await this.counts(page), this.home === 'pagegiai' ? [3, 2] : [2, 3], 'supporters count');
+    assert.deepEqual(await signatures(page), this.home === 'pagegiai' ? [3, 2] : [2, 3], 'supporters count');
   }
 
   /** A town accepts it; one of them with its commission's decision. */
@@ -241,10 +241,5 @@ export class Beginning {
     }
     await submit(form);
     assert.match(page.url(), /done=petition-accepted/);
-  }
-
-  /** How many have signed, by town in their order. */
-  async counts(page) {
-    return page.locator(find.signatures).evaluateAll((all) => all.map((one) => one.value));
   }
 }

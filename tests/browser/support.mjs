@@ -342,6 +342,11 @@ export async function linkOf(page, which) {
   throw new Error(`the letter has no ${which}`);
 }
 
+/** How many have signed the petition that is open, by town in their order. */
+export async function signatures(page) {
+  return page.locator(find.signatures).evaluateAll((all) => all.map((one) => one.value));
+}
+
 /** Which language a text is mostly in, told by its letters. */
 export function languageOf(text) {
   const count = (letters) => (text.match(letters) ?? []).length;

@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 
 /// The address of the page on which a town answers a petition.
 pub fn href(visit: &Visit, municipality: &str, petition: &Petition) -> String {
-    visit.link(&format!("/petitions/answers/{municipality}/{}", petition.slug))
+    visit.link(&Kind::Answer.path(municipality, &petition.slug))
 }
 
 /// One petition with the form of its answer, or with what is done; `preview` is an answer that has

@@ -31,7 +31,7 @@ pub async fn one<'a>(
         .with("petition", &PetitionView::whole(visit, petition).await?)
         .with("course", &CourseView::of(visit, petition).await?)
         .with("href", &href(visit, petition))
-        .with("here", &visit.link(&format!("/petitions/review/{municipality}/{}", petition.slug)))
+        .with("here", &visit.link(&Kind::Review.path(municipality, &petition.slug)))
         .with("queue", &visit.link(&format!("/petitions/review/{municipality}")))
         .with("round", &petition.course.round)
         .with("due", &duty.map(|duty| due(visit, &duty)))

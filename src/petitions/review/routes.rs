@@ -83,8 +83,8 @@ async fn moved(visit: &Visit, municipality: &str, slug: &str) -> WebResult {
     let old = Visit { path: format!("/petitions/{slug}"), ..visit.clone() };
     let alias = visit.site.public.get::<aliases::Alias>(&old.path).await?;
     let new = alias.ok_or(WebError::NotFound)?;
-    let slug = new.to.trim_start_matches("/petitions/").to_owned();
-    page::redirect(&visit.link(&format!("/petitions/review/{municipality}/{slug}")))
+    let slug = new.to.trim_start_matches("/petitions/");
+    page::redirect(&visit.link(&Kind::Review.path(municipality, slug)))
 }
 
 async fn decide(visit: Visit, path: Address, mut form: Form) -> WebResult {

@@ -1,4 +1,4 @@
-//! Joint commits: batches that only insert, something counted among it, and that wait at the same
+//! Joint commits: small batches that only insert, something counted among it, and that wait at the same
 //! time share one transaction, with the increments of their counters.
 //!
 //! So that a signature costs little more than its inserts: the counters are moved once for all who
@@ -23,6 +23,10 @@ use tokio::task::AbortHandle;
 
 /// The most batches that share a transaction: bounds how long the first of them waits.
 const GROUP: usize = 256;
+
+/// The most inserts of a batch that shares one: a longer batch goes by itself, so that nobody waits
+/// for it, and a group stays bounded.
+const FEW: usize = 4;
 
 /// How many transactions are under way at once: while one reaches the disk, the next is written.
 const LANES: u32 = 2;
@@ -54,10 +58,11 @@ struct Insert {
     document: Document,
 }
 
-/// Whether the batch only inserts, and something that is counted.
+/// Whether the batch only inserts, little, and something that is counted.
 pub(super) fn takes(batch: &Batch) -> bool {
     let counted = |operation: &Operation| operation.collection.counted().next().is_some();
-    batch.operations.iter().all(|operation| matches!(operation.change, Change::Insert(_)))
+    batch.operations.len() <= FEW
+        && batch.operations.iter().all(|operation| matches!(operation.change, Change::Insert(_)))
         && batch.operations.iter().any(counted)
 }
 
