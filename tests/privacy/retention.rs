@@ -44,10 +44,14 @@ on_both!(who_signed_is_forgotten_and_the_numbers_stay, |app| {
     assert!(known.iter().all(|one| !one.resident.starts_with(residents::NOBODY)));
     app.advance(days(2));
     forget(&app).await;
-    forget(&app).await;
-    let known = signatures(&app, &petition.id).await;
+    let mut known = signatures(&app, &petition.id).await;
+    // The round of the application itself may have had the same piece in hand.
+    while !known.iter().all(|one| one.resident.starts_with(residents::NOBODY)) {
+        tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        forget(&app).await;
+        known = signatures(&app, &petition.id).await;
+    }
     assert_eq!(known.len(), 200);
-    assert!(known.iter().all(|one| one.resident.starts_with(residents::NOBODY)));
     assert!(known.iter().all(|one| one.name.is_none() && !one.named));
     let ids: std::collections::BTreeSet<&str> = known.iter().map(|one| &*one.resident).collect();
     assert_eq!(ids.len(), 200, "nobody's signatures can be put together");
