@@ -29,13 +29,14 @@ pub fn consultation(app: &TestApp, slug: &str) -> Consultation {
         title: text.clone(),
         summary: text.clone(),
         body: text,
-        phase: Phase::Discussion,
+        phases: tiltas::consultations::only(Phase::Discussion),
         participation: Default::default(),
         opens_at: now - SignedDuration::from_hours(240),
         closes_at: now + SignedDuration::from_hours(240),
         responses: vec![],
         responded_at: 0,
         recorded: Recorded::Nothing,
+        entered: 0,
     }
 }
 

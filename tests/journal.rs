@@ -1,6 +1,6 @@
 //! The journal: its chain under concurrency and tampering, its pages and its file, what is recorded.
 
-mod acts;
+pub mod acts;
 mod chain;
 mod file;
 mod pages;

@@ -14,6 +14,18 @@ pub fn opened(one: &Consultation) -> Vec<Act> {
     hosts.map(|host| act(one, "consultation-opened", host, &one.id, one.opens_at)).collect()
 }
 
+/// One of its phases has begun by the clock, and the one before it has ended.
+pub fn entered(one: &Consultation, place: usize) -> Vec<Act> {
+    // keys: journal-act-consultation-entered
+    let Some(slot) = one.timetable().get(place).copied() else { return vec![] };
+    let of = format!("{}:{}", one.id, slot.phase.as_str());
+    let of_host = |host: &MunicipalityId| {
+        let act = act(one, "consultation-entered", host, &of, slot.from);
+        act.with("phase", slot.phase.as_str())
+    };
+    one.hosts.iter().map(of_host).collect()
+}
+
 /// It has ended by the clock, with so many contributions from each side.
 pub fn closed(one: &Consultation, by_side: &BTreeMap<MunicipalityId, u64>) -> Vec<Act> {
     // keys: journal-act-consultation-closed

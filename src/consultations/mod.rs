@@ -7,11 +7,14 @@
 mod actions;
 pub mod acts;
 mod model;
+mod phases;
 mod routes;
 mod settle;
+mod timetable;
 mod views;
 
-pub use model::{BY_CLOSING, BY_RESPONSE, BY_SLUG, Consultation, Phase, Recorded, Status};
+pub use model::{BY_CLOSING, BY_RESPONSE, BY_SLUG, Consultation, Recorded, Status, Transition};
+pub use phases::{Fault, Phase, Slot, Span, check, only};
 pub use routes::{ACCESS, Consultations, routes};
 pub use settle::{job, settle};
 pub use views::{Card, latest_responses, link, open_cards, open_cards_of};

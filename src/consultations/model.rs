@@ -1,7 +1,7 @@
 //! A consultation and its rules. Pure.
 
+use super::phases::{self, Phase, Slot, Span};
 use crate::config::MunicipalityId;
-use crate::discussion::Kind;
 use crate::locale::Localized;
 use crate::municipalities::Response;
 use crate::residency::Participation;
@@ -19,7 +19,9 @@ pub struct Consultation {
     pub title: Localized,
     pub summary: Localized,
     pub body: Localized,
-    pub phase: Phase,
+    /// Its timetable: the phases in order. The first begins when it opens.
+    #[serde(alias = "phase", deserialize_with = "phases::read")]
+    pub phases: Vec<Span>,
     /// Who may contribute.
     #[serde(default)]
     pub participation: Participation,
@@ -35,6 +37,9 @@ pub struct Consultation {
     /// Which of its transitions stand in the journal.
     #[serde(default)]
     pub recorded: Recorded,
+    /// How many of its phases after the first the journal was told of.
+    #[serde(default)]
+    pub entered: usize,
 }
 
 /// The last transition by the clock that the journal was told of.
@@ -47,17 +52,13 @@ pub enum Recorded {
     Closing,
 }
 
-/// How far a consultation has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Phase {
-    Information,
-    Questions,
-    Proposals,
-    Discussion,
-    Vote,
-    Decision,
-    FollowUp,
+/// Something that the clock brings about, of which the journal is to be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Transition {
+    Opening,
+    /// A phase after the first begins, the one before it ends: its place in the timetable.
+    Phase(usize),
+    Closing,
 }
 
 /// Where a consultation stands by the clock.
@@ -90,41 +91,6 @@ impl Document for Consultation {
     }
 }
 
-impl Phase {
-    pub const ALL: [Phase; 7] = [
-        Phase::Information,
-        Phase::Questions,
-        Phase::Proposals,
-        Phase::Discussion,
-        Phase::Vote,
-        Phase::Decision,
-        Phase::FollowUp,
-    ];
-
-    /// The word in messages.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Phase::Information => "information",
-            Phase::Questions => "questions",
-            Phase::Proposals => "proposals",
-            Phase::Discussion => "discussion",
-            Phase::Vote => "vote",
-            Phase::Decision => "decision",
-            Phase::FollowUp => "follow-up",
-        }
-    }
-
-    /// What residents may contribute in it, the usual first.
-    pub fn kinds(self) -> &'static [Kind] {
-        match self {
-            Phase::Questions => &[Kind::Question, Kind::Comment],
-            Phase::Proposals => &[Kind::Proposal, Kind::Comment, Kind::Question],
-            Phase::Discussion => &[Kind::Comment, Kind::Proposal, Kind::Question],
-            Phase::Information | Phase::Vote | Phase::Decision | Phase::FollowUp => &[],
-        }
-    }
-}
-
 impl Status {
     /// The word in messages.
     pub fn as_str(self) -> &'static str {
@@ -154,12 +120,37 @@ impl Consultation {
     }
 
     /// The next transition that the journal is to be told of, if its time has come.
-    pub fn due(&self, now: Timestamp) -> Option<Recorded> {
-        match (self.recorded, self.status(now)) {
-            (Recorded::Nothing, Status::Open | Status::Closed) => Some(Recorded::Opening),
-            (Recorded::Opening, Status::Closed) => Some(Recorded::Closing),
-            _ => None,
+    pub fn due(&self, now: Timestamp) -> Option<Transition> {
+        let (next, at) = match self.recorded {
+            Recorded::Nothing => (Transition::Opening, self.opens_at),
+            Recorded::Opening => match self.timetable().get(self.entered + 1) {
+                Some(slot) => (Transition::Phase(self.entered + 1), slot.from),
+                None => (Transition::Closing, self.closes_at),
+            },
+            Recorded::Closing => return None,
+        };
+        (at <= now).then_some(next)
+    }
+
+    /// Notes that the journal is told of it.
+    pub fn note(&mut self, transition: Transition) {
+        match transition {
+            Transition::Opening => self.recorded = Recorded::Opening,
+            Transition::Phase(place) => self.entered = place,
+            Transition::Closing => self.recorded = Recorded::Closing,
         }
+    }
+
+    /// Its phases, each with its beginning and its end.
+    pub fn timetable(&self) -> Vec<Slot> {
+        phases::slots(&self.phases, self.opens_at, self.closes_at)
+    }
+
+    /// The phase that is on; before it opens the first, after it has closed the last.
+    pub fn phase(&self, now: Timestamp) -> Phase {
+        let slots = self.timetable();
+        let begun = slots.iter().rev().find(|slot| slot.from <= now).or(slots.first());
+        begun.map_or(Phase::Information, |slot| slot.phase)
     }
 
     /// What contributions refer to it by.
@@ -179,12 +170,13 @@ impl Consultation {
 
     /// Whether residents may contribute now.
     pub fn takes_contributions(&self, now: Timestamp) -> bool {
-        self.status(now) == Status::Open && !self.phase.kinds().is_empty()
+        self.status(now) == Status::Open && !self.phase(now).kinds().is_empty()
     }
 
-    /// When its status changes next by itself.
+    /// When its status or its phase changes next by itself.
     pub fn changes_at(&self, now: Timestamp) -> Option<Timestamp> {
-        [self.opens_at, self.closes_at].into_iter().find(|at| now < *at)
+        let begins = self.timetable().into_iter().map(|slot| slot.from);
+        [self.opens_at, self.closes_at].into_iter().chain(begins).filter(|at| now < *at).min()
     }
 
     /// With these answers, in the order in which they were given.
@@ -214,28 +206,77 @@ mod tests {
             title: text(),
             summary: text(),
             body: text(),
-            phase,
+            phases: phases::only(phase),
             participation: Participation::default(),
             opens_at: at(100),
             closes_at: at(200),
             responses: vec![],
             responded_at: 0,
             recorded: Recorded::Nothing,
+            entered: 0,
         }
+    }
+
+    fn with_phases(spans: &[(Phase, i64)]) -> Consultation {
+        let span = |&(phase, second)| Span { phase, opens_at: at(second) };
+        let phases = spans.iter().map(span).collect();
+        Consultation { phases, ..consultation(Phase::Discussion) }
+    }
+
+    /// All that is due, noted as the job does.
+    fn settled(one: &mut Consultation, now: Timestamp) -> Vec<Transition> {
+        let mut all = Vec::new();
+        while let Some(due) = one.due(now) {
+            one.note(due);
+            all.push(due);
+        }
+        all
     }
 
     #[test]
     fn each_transition_is_due_once_and_in_order() {
-        let mut one = consultation(Phase::Discussion);
-        assert_eq!(one.due(at(99)), None);
-        assert_eq!([one.due(at(100)), one.due(at(200))], [Some(Recorded::Opening); 2]);
-        one.recorded = Recorded::Opening;
-        assert_eq!([one.due(at(199)), one.due(at(200))], [None, Some(Recorded::Closing)]);
-        one.recorded = Recorded::Closing;
-        assert_eq!(one.due(at(999)), None);
+        use Transition::{Closing, Opening};
+        let mut one =
+            with_phases(&[(Phase::Questions, 100), (Phase::Discussion, 120), (Phase::Vote, 150)]);
+        assert_eq!(settled(&mut one, at(99)), []);
+        assert_eq!(settled(&mut one, at(100)), [Opening]);
+        assert_eq!(settled(&mut one, at(119)), []);
+        assert_eq!(settled(&mut one, at(120)), [Transition::Phase(1)]);
+        assert_eq!(settled(&mut one, at(120)), []);
+        assert_eq!(settled(&mut one, at(999)), [Transition::Phase(2), Closing]);
+        assert_eq!(settled(&mut one, at(9999)), []);
+        let mut late = consultation(Phase::Discussion);
+        assert_eq!(settled(&mut late, at(200)), [Opening, Closing]);
         for word in [Recorded::Nothing, Recorded::Opening, Recorded::Closing] {
             assert_eq!(serde_json::to_value(word).ok(), Some(word.as_str().into()));
         }
+    }
+
+    #[test]
+    fn the_phase_follows_the_clock() {
+        let one = with_phases(&[(Phase::Information, 100), (Phase::Questions, 120)]);
+        let phase = |second| one.phase(at(second));
+        assert_eq!([phase(0), phase(119)], [Phase::Information; 2]);
+        assert_eq!([phase(120), phase(999)], [Phase::Questions; 2]);
+        assert!(!one.takes_contributions(at(119)) && one.takes_contributions(at(120)));
+        let changes = [0, 100, 120, 200].map(|second| one.changes_at(at(second)));
+        assert_eq!(changes, [Some(at(100)), Some(at(120)), Some(at(200)), None]);
+    }
+
+    #[test]
+    fn what_was_written_before_there_were_timetables_is_read() {
+        let one = consultation(Phase::Proposals);
+        let mut written = serde_json::to_value(&one).expect("a document");
+        let fields = written.as_object_mut().expect("fields");
+        fields.remove("phases");
+        fields.remove("entered");
+        fields.insert("phase".into(), "proposals".into());
+        let read: Consultation = serde_json::from_value(written).expect("a consultation");
+        assert_eq!(read, one);
+        let slot = Slot { phase: Phase::Proposals, from: at(100), until: at(200) };
+        assert_eq!(read.timetable(), [slot]);
+        let again = serde_json::to_value(&read).and_then(serde_json::from_value);
+        assert_eq!(again.ok(), Some(one));
     }
 
     #[test]
@@ -248,18 +289,6 @@ mod tests {
         assert!(one.takes_contributions(at(199)) && !one.takes_contributions(at(200)));
         let changes = [0, 100, 200].map(|second| one.changes_at(at(second)));
         assert_eq!(changes, [Some(at(100)), Some(at(200)), None]);
-    }
-
-    #[test]
-    fn only_some_phases_take_contributions() {
-        let taking = [Phase::Questions, Phase::Proposals, Phase::Discussion];
-        for phase in Phase::ALL {
-            let takes = consultation(phase).takes_contributions(at(150));
-            assert_eq!(takes, taking.contains(&phase), "{phase:?}");
-            assert!(!phase.kinds().contains(&Kind::Reply), "replying is no choice");
-            let word = serde_json::to_value(phase).ok();
-            assert_eq!(word, Some(phase.as_str().into()));
-        }
     }
 
     #[test]

@@ -51,7 +51,7 @@ fn subject(visit: &Visit, one: &Consultation) -> Subject {
         title: one.title.clone(),
         author: None,
         open: one.takes_contributions(visit.now()),
-        kinds: one.phase.kinds(),
+        kinds: one.phase(visit.now()).kinds(),
         participation: one.participation,
         towns: one.hosts.clone(),
     }

@@ -5,17 +5,20 @@
 //! once, however many instances look and whenever one is cut off; no page depends on it.
 
 use super::acts;
-use super::model::{BY_RECORDED, Consultation, Recorded};
+use super::model::{BY_RECORDED, Consultation, Recorded, Transition};
 use crate::discussion;
 use crate::jobs::{Job, JobError, Round};
+use crate::journal::Act;
 use crate::store::{Batch, Query, Scalar, Stored};
 use crate::web::{Site, keys};
 use std::time::Duration;
 
 /// How long after a consultation has closed the journal may not say so yet.
 const EVERY: Duration = Duration::from_secs(20);
+/// How often a consultation is looked at again in one round when somebody changes it meanwhile.
+const TRIES: usize = 5;
 
-/// The job that records openings and closings. Nothing wakes it but time.
+/// The job that records openings, phases and closings. Nothing wakes it but time.
 pub fn job() -> Job {
     Job {
         name: "consultations.settle".into(),
@@ -45,27 +48,40 @@ pub async fn settle(site: &Site) -> Result<Round, JobError> {
     Ok(Round::Done)
 }
 
-/// One consultation's transitions that are due: the acts and the note in one commit.
+/// One consultation's transitions that are due: the acts and the note in one commit. Whoever changes
+/// it in this moment makes it be looked at again.
 async fn record(site: &Site, mut one: Stored<Consultation>) -> Result<(), JobError> {
+    for _ in 0..TRIES {
+        let acts = due(site, &mut one).await?;
+        if acts.is_empty() {
+            return Ok(());
+        }
+        let batch = Batch::new().replace(&one);
+        let batch = acts.iter().fold(batch, |batch, act| batch.event(act.event(keys::id())));
+        match site.public.commit(batch).await {
+            Err(error) if error.is_stale() => {}
+            result => return Ok(result?),
+        }
+        let Some(now) = site.public.get(&one.id).await? else { return Ok(()) };
+        one = now;
+    }
+    // So many changes in so short a time: the next round sees to it.
+    Ok(())
+}
+
+/// The acts of all transitions that are due, noted on it.
+async fn due(site: &Site, one: &mut Stored<Consultation>) -> Result<Vec<Act>, JobError> {
     let mut acts = Vec::new();
     while let Some(due) = one.due(site.now()) {
         acts.extend(match due {
-            Recorded::Closing => {
+            Transition::Opening => acts::opened(one),
+            Transition::Phase(place) => acts::entered(one, place),
+            Transition::Closing => {
                 let by_side = discussion::count_by_side(&site.public, &one.key()).await?;
-                acts::closed(&one, &by_side)
+                acts::closed(one, &by_side)
             }
-            _ => acts::opened(&one),
         });
-        one.recorded = due;
+        one.note(due);
     }
-    if acts.is_empty() {
-        return Ok(());
-    }
-    let batch = Batch::new().replace(&one);
-    let batch = acts.iter().fold(batch, |batch, act| batch.event(act.event(keys::id())));
-    match site.public.commit(batch).await {
-        // Somebody changed it meanwhile; the next round sees to it.
-        Err(error) if error.is_stale() => Ok(()),
-        result => Ok(result?),
-    }
+    Ok(acts)
 }

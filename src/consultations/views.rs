@@ -1,7 +1,8 @@
 //! What the pages show of consultations, and the cards and links that other pages show.
 
 use super::actions;
-use super::model::{Consultation, Phase, Status};
+use super::model::{Consultation, Status};
+use super::timetable::{self, Step};
 use crate::discussion;
 use crate::locale::Args;
 use crate::municipalities::{Answered, ResponseView};
@@ -100,7 +101,7 @@ async fn card(visit: &Visit, one: &Consultation) -> Result<Card, WebError> {
 /// How far it has come, in a word or two: its phase while it is open.
 fn stage(visit: &Visit, one: &Consultation) -> String {
     match one.status(visit.now()) {
-        Status::Open => phase(visit, one.phase),
+        Status::Open => timetable::phase(visit, one.phase(visit.now())),
         Status::Closed => visit.text(crate::key!("consultations-closed")),
         Status::Upcoming => {
             let mut args = Args::new();
@@ -108,11 +109,6 @@ fn stage(visit: &Visit, one: &Consultation) -> String {
             visit.text_with(crate::key!("consultations-upcoming"), &args)
         }
     }
-}
-
-fn phase(visit: &Visit, phase: Phase) -> String {
-    // keys: consultations-phase-*
-    visit.text(&format!("consultations-phase-{}", phase.as_str()))
 }
 
 /// The whole page of a consultation, but for its discussion.
@@ -132,13 +128,6 @@ pub(super) struct ConsultationView {
     responses: Vec<ResponseView>,
 }
 
-/// A phase, for the `phases` component.
-#[derive(Debug, Serialize)]
-struct Step {
-    text: String,
-    state: &'static str,
-}
-
 impl ConsultationView {
     pub fn of(visit: &Visit, one: &Consultation) -> ConsultationView {
         let status = one.status(visit.now());
@@ -152,20 +141,9 @@ impl ConsultationView {
             now: now(visit, one),
             opens: When::exactly(visit, one.opens_at),
             closes: Deadline::of(visit, one.closes_at, &one.hosts),
-            phases: Phase::ALL.iter().map(|step| Step::of(visit, *step, one.phase)).collect(),
+            phases: Step::all(visit, &one.timetable()),
             responses: one.responses.iter().map(|given| ResponseView::of(visit, given)).collect(),
         }
-    }
-}
-
-impl Step {
-    fn of(visit: &Visit, step: Phase, current: Phase) -> Step {
-        let state = match step.cmp(&current) {
-            std::cmp::Ordering::Less => "past",
-            std::cmp::Ordering::Equal => "current",
-            std::cmp::Ordering::Greater => "future",
-        };
-        Step { text: phase(visit, step), state }
     }
 }
 
@@ -175,6 +153,9 @@ fn now(visit: &Visit, one: &Consultation) -> String {
     match one.status(visit.now()) {
         Status::Upcoming => visit.text(crate::key!("consultations-now-upcoming")),
         Status::Closed => visit.text(crate::key!("consultations-now-closed")),
-        Status::Open => visit.text(&format!("consultations-now-{}", one.phase.as_str())),
+        Status::Open => {
+            let phase = one.phase(visit.now());
+            visit.text(&format!("consultations-now-{}", phase.as_str()))
+        }
     }
 }

@@ -1,13 +1,14 @@
 //! The sample's consultations with what residents wrote under them.
 
 use super::{DemoError, People, Text, closing, commit_all, days, discussion, files};
-use crate::consultations::{Consultation, Phase, Recorded, acts};
+use crate::consultations::{Consultation, Phase, Recorded, Span, Transition, acts};
 use crate::discussion::count_by_side;
 use crate::journal::Act;
 use crate::locale::Lang;
 use crate::municipalities::Response;
 use crate::residency::Participation;
 use crate::web::{Site, keys};
+use jiff::Timestamp;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -16,7 +17,8 @@ struct Sample {
     hosts: Vec<String>,
     opens: f64,
     closes: f64,
-    phase: Phase,
+    /// The first begins when it opens, the others in the evening of their days.
+    phases: Vec<Beginning>,
     #[serde(default)]
     participation: Participation,
     title: Text,
@@ -26,6 +28,14 @@ struct Sample {
     response: Vec<Answer>,
     #[serde(default)]
     contribution: Vec<discussion::Entry>,
+}
+
+/// A phase and the day on which it begins.
+#[derive(Deserialize)]
+struct Beginning {
+    phase: Phase,
+    #[serde(default)]
+    opens: f64,
 }
 
 /// An administration's answer as the files write it.
@@ -54,10 +64,13 @@ async fn recorded(site: &Site, one: &mut Consultation) -> Result<Vec<Act>, DemoE
     let mut acts: Vec<Act> = one.responses.iter().map(|given| acts::answered(one, given)).collect();
     while let Some(due) = one.due(site.now()) {
         acts.extend(match due {
-            Recorded::Closing => acts::closed(one, &count_by_side(&site.public, &one.key()).await?),
-            _ => acts::opened(one),
+            Transition::Opening => acts::opened(one),
+            Transition::Phase(place) => acts::entered(one, place),
+            Transition::Closing => {
+                acts::closed(one, &count_by_side(&site.public, &one.key()).await?)
+            }
         });
-        one.recorded = due;
+        one.note(due);
     }
     Ok(acts)
 }
@@ -79,13 +92,22 @@ fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
         title: sample.title.localized(),
         summary: sample.summary.localized(),
         body: sample.body.localized(),
-        phase: sample.phase,
+        phases: timetable(site, sample, opens_at),
         participation: sample.participation,
         opens_at,
         closes_at: closing(site, &sample.hosts, sample.closes),
         responses: vec![],
         responded_at: 0,
         recorded: Recorded::Nothing,
+        entered: 0,
     };
     consultation.answered(sample.response.iter().map(answer).collect())
+}
+
+fn timetable(site: &Site, sample: &Sample, opens_at: Timestamp) -> Vec<Span> {
+    let span = |(n, begins): (usize, &Beginning)| {
+        let evening = || closing(site, &sample.hosts, begins.opens);
+        Span { phase: begins.phase, opens_at: if n == 0 { opens_at } else { evening() } }
+    };
+    sample.phases.iter().enumerate().map(span).collect()
 }

@@ -17,7 +17,7 @@ use tiltas::store::{Batch, Query};
 use tiltas::web::keys;
 
 /// The entries once there are so many: kind, municipality and values.
-async fn entries(app: &TestApp, count: i64) -> Vec<(String, String, Value)> {
+pub async fn entries(app: &TestApp, count: i64) -> Vec<(String, String, Value)> {
     for _ in 0..200 {
         if length(&app.site.public).await >= count {
             break;
