@@ -49,6 +49,8 @@ pub struct Text {
     pub label: &'static str,
     pub original_html: String,
     pub original_lang: String,
+    /// Whether it is a translation of an earlier wording.
+    pub stale: bool,
 }
 
 impl Text {
@@ -75,6 +77,7 @@ impl Text {
             },
             original_html: to_html(original),
             original_lang: original_lang.to_string(),
+            stale: reading.stale,
         }
     }
 }

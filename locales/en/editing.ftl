@@ -1,0 +1,3 @@
+# Editing: authors change what they wrote, and everybody sees what was changed.
+
+editing-stale-translation = Translated from an earlier wording
