@@ -8,6 +8,7 @@ mod attachments;
 mod broker;
 mod calendar;
 mod check;
+mod discussion;
 mod moderation;
 mod privacy;
 mod residency;
@@ -27,6 +28,7 @@ use std::path::{Path, PathBuf};
 
 pub use attachments::Attachments;
 pub use broker::{Age, Broker, Residence};
+pub use discussion::Discussion;
 pub use moderation::Moderation;
 pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
@@ -52,6 +54,8 @@ pub struct Config {
     pub retention: Retention,
     #[serde(default)]
     pub moderation: Moderation,
+    #[serde(default)]
+    pub discussion: Discussion,
     #[serde(default)]
     pub attachments: Attachments,
     #[serde(default)]

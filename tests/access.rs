@@ -7,6 +7,7 @@
 mod account;
 mod attachments;
 mod dialogue;
+mod editing;
 mod expected;
 mod moderation;
 mod pages;
@@ -68,6 +69,7 @@ const CASES: &[Cases] = &[
     pages::cases,
     dialogue::cases,
     moderation::cases,
+    editing::cases,
     account::cases,
     security::cases,
     privacy::cases,

@@ -12,6 +12,7 @@ use tiltas::store::Batch;
 use tiltas::web::keys;
 
 mod bad_input;
+mod editing;
 mod letters;
 mod paging;
 mod threads;
@@ -62,6 +63,7 @@ fn said(under: &Consultation, author: &Resident, at: Timestamp, text: Localized)
         text,
         at,
         standing: Default::default(),
+        edited: None,
     }
 }
 

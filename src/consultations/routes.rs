@@ -22,6 +22,7 @@ pub const ACCESS: &[Access] = &[
     allow("POST", "/{lang}/consultations/{slug}/contributions/{id}/report", Rule::Participant),
     allow("GET", "/{lang}/consultations/{slug}/contributions/{id}/edit", Rule::Participant),
     allow("POST", "/{lang}/consultations/{slug}/contributions/{id}/edit", Rule::Participant),
+    allow("GET", "/{lang}/consultations/{slug}/contributions/{id}/history", Rule::Anyone),
 ];
 
 /// The room's routes.

@@ -48,6 +48,7 @@ pub async fn load(
             text: entry.text.localized(),
             at,
             standing: Default::default(),
+            edited: None,
         };
         written.insert(&entry.key, contribution);
     }

@@ -122,6 +122,7 @@ fn contribution(
         text: entry.text.localized(),
         at,
         standing: Standing::default(),
+        edited: None,
     })
 }
 

@@ -107,6 +107,7 @@ fn contribution(
         text: Localized::new(draft.lang, draft.text),
         at,
         standing,
+        edited: None,
     }
 }
 

@@ -6,6 +6,7 @@
 //! its place, readable to its author and to those who review it.
 
 mod actions;
+mod editing;
 mod keeper;
 mod listing;
 mod model;
@@ -16,6 +17,7 @@ mod subject;
 mod views;
 
 pub use actions::parent as find;
+pub use editing::{Edited, KEEPER as REVISIONS, REVISED_BY, Revision, earlier};
 pub use keeper::KEEPER;
 pub use listing::{count, count_by_side};
 pub use model::{
@@ -25,4 +27,4 @@ pub use notices::notices;
 pub use routes::routes;
 pub use standing::{Standing, State};
 pub use subject::{Room, Subject};
-pub use views::{DiscussionView, Item, blank, languages, of_one as view, show};
+pub use views::{DiscussionView, Item, blank, is_own, languages, of_one as view, reads, show};

@@ -3,6 +3,7 @@
 //! Invariant: ids sort by the time of writing, so a thread, named by its first contribution, needs
 //! no other order.
 
+use super::editing::Edited;
 use super::standing::Standing;
 use crate::locale::Localized;
 use crate::residents::Person;
@@ -36,6 +37,9 @@ pub struct Contribution {
     pub at: Timestamp,
     #[serde(default)]
     pub standing: Standing,
+    /// Whether and how often its author has changed the text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edited: Option<Edited>,
 }
 
 /// What a contribution is.

@@ -80,6 +80,7 @@ mod tests {
             text: Localized::new(Lang::RU, "Мост").with(Lang::EN, "Bridge"),
             at: Timestamp::UNIX_EPOCH,
             standing: Default::default(),
+            edited: None,
         }
     }
 

@@ -1,6 +1,7 @@
 //! The addresses below a subject's page: contributing, replying, and each contribution's own.
 
 use super::actions::{self, Draft};
+use super::editing;
 use super::model::{Contribution, Kind, Stance, TEXT};
 use super::subject::{Room, Subject};
 use super::views::{self, Item};
@@ -18,6 +19,7 @@ pub fn routes<R: Room>(config: &mut ServiceConfig) {
         .service(resource(all).route(get().to(leave::<R>)).route(post().to(contribute::<R>)))
         .service(resource(one).route(get().to(permalink::<R>)))
         .service(resource(reply).route(get().to(show_reply::<R>)));
+    editing::routes::<R>(config);
     moderation::routes_under::<R>(config);
 }
 

@@ -1,5 +1,6 @@
 //! What the pages show of a discussion, in the form that the components take.
 
+use super::editing::{self, EditedView, OfferView};
 use super::listing::{self, Place};
 use super::model::{Contribution, Kind, Stance, TEXT, Thread};
 use super::standing::State;
@@ -54,6 +55,9 @@ pub struct Item {
     pub permalink: String,
     pub reply_href: Option<String>,
     pub report_href: Option<String>,
+    /// That its author has changed it, for those who get the text; where its author may.
+    pub edited: Option<EditedView>,
+    pub edit: Option<OfferView>,
     /// Whom it answers, where that is not the one whose contribution it stands under.
     pub to: Option<To>,
     pub replies: Vec<Item>,
@@ -228,6 +232,8 @@ pub fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
         closed: false,
         reply_href: (subject.open && in_sight).then(|| format!("{permalink}/reply")),
         report_href: (in_sight && !is_own(visit, one)).then(|| format!("{permalink}/report")),
+        edited: editing::mark(visit, subject, one).filter(|_| reads),
+        edit: editing::offer(visit, subject, one),
         permalink,
         to: None,
         replies: Vec::new(),
@@ -237,17 +243,18 @@ pub fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
 impl Item {
     /// Without what one can do about it: where it is shown by itself.
     pub fn alone(self) -> Item {
-        Item { reply_href: None, report_href: None, ..self }
+        Item { reply_href: None, report_href: None, edit: None, ..self }
     }
 }
 
 /// Whether the reader gets the text: what is withheld, its author does, and those who review it.
-fn reads(visit: &Visit, one: &Contribution) -> bool {
+pub fn reads(visit: &Visit, one: &Contribution) -> bool {
     let reviews = |viewer| moderation::reviews(viewer, &one.author.municipality);
     !one.standing.withheld || is_own(visit, one) || visit.viewer.as_ref().is_some_and(reviews)
 }
 
-fn is_own(visit: &Visit, one: &Contribution) -> bool {
+/// Whether the reader wrote it.
+pub fn is_own(visit: &Visit, one: &Contribution) -> bool {
     visit.viewer.as_ref().is_some_and(|viewer| viewer.resident == one.author.resident)
 }
 

@@ -167,7 +167,7 @@ async fn respond(visit: &Visit, open: &Open, form: &Form, status: StatusCode) ->
         .with("standing", &standing(visit, case).await?)
         .with("report_count", &case.reports)
         .with("reports", &reports(visit, case).await?)
-        .with("versions", &versions(visit, &case.versions))
+        .with("versions", &versions(visit, case).await?)
         .with("decisions", &decisions)
         .with("choices", &choices)
         .with("grounds", &views::grounds(visit))
@@ -207,10 +207,20 @@ async fn reports(visit: &Visit, case: &Case) -> Result<Vec<ReportView>, StoreErr
     Ok(found.items.iter().map(one).collect())
 }
 
-fn versions(visit: &Visit, versions: &[Version]) -> Vec<VersionView> {
+/// Every wording before the one that stands, also those from before there was a case: whoever
+/// decides reads what was reported, whenever that was.
+async fn versions(visit: &Visit, case: &Case) -> Result<Vec<VersionView>, StoreError> {
+    let mut versions = case.versions.clone();
+    for before in discussion::earlier(&visit.site.public, &case.contribution).await? {
+        if versions.iter().all(|version| version.until != before.until) {
+            let text = Localized::new(before.lang, before.text);
+            versions.push(Version { text, until: before.until });
+        }
+    }
+    versions.sort_by_key(|version| version.until);
     let one = |version: &Version| VersionView {
         text: Text::comment(visit, &version.text),
         until: When::exactly(visit, version.until),
     };
-    versions.iter().map(one).collect()
+    Ok(versions.iter().map(one).collect())
 }

@@ -1,7 +1,8 @@
 //! An author changes what a moderator asked them to change.
 //!
-//! Invariant: what was written before stays with the case, and nobody else sees the new text before
-//! a moderator has.
+//! Invariant: what was written before stays with the case, out of the public history, and nobody else
+//! sees the new text before a moderator has. The address belongs to `discussion`, which hands over to
+//! this form while the contribution waits for it.
 
 use super::model::{CURRENT, Case, Decision, Queue};
 use super::views;
@@ -21,7 +22,7 @@ struct Change {
     case: Stored<Case>,
 }
 
-pub(super) async fn show<R: Room>(visit: Visit, path: Address) -> WebResult {
+pub async fn show<R: Room>(visit: Visit, path: Address) -> WebResult {
     let change = change::<R>(&visit, path).await?;
     let text = &change.one.text;
     let values =
@@ -29,7 +30,7 @@ pub(super) async fn show<R: Room>(visit: Visit, path: Address) -> WebResult {
     respond(&visit, &change, &Form::prefilled(values)).await
 }
 
-pub(super) async fn send<R: Room>(visit: Visit, path: Address, mut form: Form) -> WebResult {
+pub async fn send<R: Room>(visit: Visit, path: Address, mut form: Form) -> WebResult {
     let mut change = change::<R>(&visit, path).await?;
     let text = form.text("text", TEXT);
     let languages = visit.site.locales.languages();
@@ -43,10 +44,11 @@ pub(super) async fn send<R: Room>(visit: Visit, path: Address, mut form: Form) -
         form.refuse::<()>("text", crate::key!("moderation-problem-unchanged"), None);
         return respond(&visit, &change, &form).await;
     }
-    case.edited(std::mem::replace(&mut one.text, Localized::new(lang, text)), now);
+    case.edited(one.text.clone(), now);
+    let before = one.reword_as_asked(Localized::new(lang, text), now);
     let decision = one.standing.decision.clone();
     one.standing.withhold(State::Held, case.ground, now, decision.as_deref());
-    visit.site.public.commit(Batch::new().replace(one).replace(case)).await?;
+    visit.site.public.commit(Batch::new().insert(&before).replace(one).replace(case)).await?;
     let place = visit.link(&change.subject.path);
     let (thread, id) = (&change.one.thread, &change.one.id);
     page::redirect(&format!("{place}?thread={thread}&done=edited#contribution-{id}"))

@@ -6,7 +6,7 @@
 
 use super::likeness;
 use super::model::{BY_REPORTER, Case, Found, Report};
-use crate::discussion::{BY_AUTHOR, BY_WRITER, Contribution, Subject};
+use crate::discussion::{BY_AUTHOR, BY_WRITER, Contribution, REVISED_BY, Revision, Subject};
 use crate::moderation::Ground;
 use crate::store::{Document, Index, Query, StoreError, Stored};
 use crate::web::{Viewer, Visit, keys};
@@ -45,6 +45,29 @@ pub async fn examine(
         if latest.iter().any(repeats) {
             return Ok(Err(Refusal::Repeated));
         }
+    }
+    let held = is_new(visit, viewer) && likeness::has_link(text);
+    Ok(Ok(held.then_some(Ground::Spam)))
+}
+
+/// The same for a text that takes the place of their own contribution's: that one it may be like.
+pub async fn examine_change(
+    visit: &Visit,
+    viewer: &Viewer,
+    of: &Contribution,
+    text: &str,
+) -> Result<Result<Option<Ground>, Refusal>, StoreError> {
+    let most = visit.site.config.moderation.contributions_per_hour;
+    if is_too_often::<Revision>(visit, &REVISED_BY, viewer, most).await? {
+        return Ok(Err(Refusal::TooOften(most)));
+    }
+    let latest = Query::on(&BY_WRITER).equal(&viewer.resident).descending().limit(COMPARED);
+    let latest = visit.site.public.find::<Contribution>(&latest).await?.items;
+    let repeats = |one: &Stored<Contribution>| {
+        one.id != of.id && likeness::are_alike(one.text.original_text(), text)
+    };
+    if latest.iter().any(repeats) {
+        return Ok(Err(Refusal::Repeated));
     }
     let held = is_new(visit, viewer) && likeness::has_link(text);
     Ok(Ok(held.then_some(Ground::Spam)))

@@ -4,14 +4,15 @@
 //! A contribution has at most one [`Case`] at a time; a [`Decision`] names a rule, states its reasons
 //! and can be appealed to somebody else. Invariants: what is decided, what becomes of the
 //! contribution, and who is told of it are one commit; no document here holds a person's name.
-//! Lends [`examine`] and [`held`], which `discussion` asks before something is written, and who
-//! [`reviews`] what is withheld.
+//! Lends [`examine`] and [`held`], which `discussion` asks before something is written,
+//! [`examine_change`], [`reworded`] and [`edit`], before it is changed, and who [`reviews`] what is
+//! withheld.
 
 pub mod acts;
 mod appeal;
 mod case_page;
 mod decide;
-mod edit;
+pub mod edit;
 mod ground;
 mod keeper;
 mod letters;
@@ -21,6 +22,7 @@ mod model;
 mod outcome;
 mod queue;
 mod report;
+mod reworded;
 mod routes;
 mod rules;
 mod statement;
@@ -30,12 +32,13 @@ mod views;
 
 pub use ground::Ground;
 pub use keeper::KEEPER;
-pub use limits::{Refusal, examine, held};
+pub use limits::{Refusal, examine, examine_change, held};
 pub use model::{
-    About, Action, Appeal, Appealed, BY_AUTHOR, BY_CASE, BY_REPORTED, Case, Decision, Found, Queue,
-    Report, Review, Version, period,
+    About, Action, Appeal, Appealed, BY_AUTHOR, BY_CASE, BY_REPORTED, CURRENT, Case, Decision,
+    Found, Queue, Report, Review, Version, period,
 };
 pub use outcome::OUTCOME;
+pub use reworded::reworded;
 pub use routes::{ACCESS, DESK, routes, routes_under};
 pub use suspension::SUSPENSION;
 

@@ -1,6 +1,6 @@
 //! The room's addresses, and those that it adds below each contribution.
 
-use super::{MODERATORS, REVIEWERS, case_page, edit, queue, report, rules, statement, statistics};
+use super::{MODERATORS, REVIEWERS, case_page, queue, report, rules, statement, statistics};
 use crate::discussion::Room;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::desk::Item;
@@ -48,13 +48,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(review.route(get().to(case_page::leave)).route(post().to(case_page::review)));
 }
 
-/// The routes below each contribution of a room's discussions. The room's `ACCESS` lists them with
+/// The route below each contribution of a room's discussions. The room's `ACCESS` lists it with
 /// its own.
 pub fn routes_under<R: Room>(config: &mut ServiceConfig) {
     let one = format!("{}/contributions/{{id}}", R::PATTERN);
     let report = resource(format!("{one}/report"));
-    let edit = resource(format!("{one}/edit"));
-    config
-        .service(report.route(get().to(report::show::<R>)).route(post().to(report::send::<R>)))
-        .service(edit.route(get().to(edit::show::<R>)).route(post().to(edit::send::<R>)));
+    config.service(report.route(get().to(report::show::<R>)).route(post().to(report::send::<R>)));
 }

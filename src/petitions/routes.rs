@@ -38,6 +38,7 @@ pub const ACCESS: &[Access] = &[
     allow("POST", "/{lang}/petitions/{slug}/contributions/{id}/report", Rule::Participant),
     allow("GET", "/{lang}/petitions/{slug}/contributions/{id}/edit", Rule::Participant),
     allow("POST", "/{lang}/petitions/{slug}/contributions/{id}/edit", Rule::Participant),
+    allow("GET", "/{lang}/petitions/{slug}/contributions/{id}/history", Rule::Anyone),
 ];
 
 /// The room's routes, with all that has an address of its own before what any slug matches.

@@ -9,6 +9,7 @@ pub mod assets;
 pub mod cache;
 pub mod cookies;
 pub mod desk;
+pub mod difference;
 pub mod encode;
 pub mod errors;
 pub mod feed;

@@ -190,7 +190,7 @@ async fn reports(world: &World, who: &Person, room: &str) -> Vec<Case> {
 async fn edits(world: &World, who: &Person, room: &str) -> Vec<Case> {
     let one = |state, under: &str, id: &str| {
         let path = format!("/lt/{room}/walked-{under}/contributions/{id}/edit");
-        Case::new(state, path).with("text", "Kitaip.").with("language", "lt")
+        Case::new(state, path).with("text", "Kitaip.").with("language", "lt").with("wording", "1")
     };
     let asked = async |author: residents::Person| {
         let matter = Matter::reported(world, author, room).await;

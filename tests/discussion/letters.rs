@@ -9,7 +9,7 @@ use tiltas::locale::Lang;
 use tiltas::residents::Resident;
 
 /// The delivered letters to somebody, once there are so many.
-async fn letters(app: &TestApp, to: &Resident, many: usize) -> Vec<Message<'static>> {
+pub(super) async fn letters(app: &TestApp, to: &Resident, many: usize) -> Vec<Message<'static>> {
     for _ in 0..100 {
         let found = delivered(app, to);
         if found.len() >= many {
@@ -20,7 +20,7 @@ async fn letters(app: &TestApp, to: &Resident, many: usize) -> Vec<Message<'stat
     panic!("there are not {many} letters to {}", to.name);
 }
 
-fn delivered(app: &TestApp, to: &Resident) -> Vec<Message<'static>> {
+pub(super) fn delivered(app: &TestApp, to: &Resident) -> Vec<Message<'static>> {
     let files = std::fs::read_dir(app.folder.path().join("mail")).into_iter().flatten().flatten();
     let whole = files.filter(|file| file.path().extension().is_some_and(|end| end == "eml"));
     let messages = whole.filter_map(|file| {

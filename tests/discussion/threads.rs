@@ -22,6 +22,7 @@ fn contribution(thread: u8, place: u8) -> Contribution {
         text: Localized::new(Lang::LT, "x"),
         at: jiff::Timestamp::UNIX_EPOCH,
         standing: Default::default(),
+        edited: None,
     }
 }
 

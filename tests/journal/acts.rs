@@ -46,6 +46,7 @@ fn contribution(under: &Consultation, author: &Resident) -> Contribution {
         stance: Stance::For,
         text: Localized::new(Lang::LT, "Taip"),
         standing: Default::default(),
+        edited: None,
         at: under.opens_at,
     }
 }

@@ -240,6 +240,7 @@ pub fn contribution(
         stance: tiltas::discussion::Stance::Neutral,
         text: tiltas::locale::Localized::new(Lang::LT, format!("Nr. {n}")),
         standing: Default::default(),
+        edited: None,
         at: app.site.now(),
     }
 }

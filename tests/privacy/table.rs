@@ -21,6 +21,7 @@ const TABLE: &[(&str, Holds)] = &[
     ("news", Nothing("what administrations publish")),
     ("consultations", Nothing("what administrations publish; offices sign the answers")),
     ("contributions", Kept(&["contributions"])),
+    ("contribution_revisions", Kept(&["contribution-revisions"])),
     ("moderation_cases", Kept(&["moderation"])),
     ("moderation_decisions", Kept(&["moderation"])),
     ("moderation_reports", Kept(&["moderation"])),

@@ -182,8 +182,13 @@ impl Case {
 
     /// The author has changed the text: a moderator looks at it again.
     pub fn edited(&mut self, before: Localized, at: Timestamp) {
-        self.versions.push(Version { text: before, until: at });
+        self.reworded(before, at);
         self.wait_in(Queue::Held, at);
+    }
+
+    /// The author has changed the text of their own accord: whoever decides sees what was reported.
+    pub fn reworded(&mut self, before: Localized, at: Timestamp) {
+        self.versions.push(Version { text: before, until: at });
     }
 
     /// The author has appealed the latest decision.

@@ -30,6 +30,7 @@ fn contribution() -> Contribution {
         text: Localized::new(Lang::LT, "Tekstas"),
         at: at(0),
         standing: Default::default(),
+        edited: None,
     }
 }
 
