@@ -58,6 +58,9 @@ pub const PUBLIC: &[&Collection] = &[
     crate::consultations::Consultation::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
     crate::discussion::Revision::COLLECTION,
+    crate::discussion::Support::COLLECTION,
+    crate::discussion::Rank::COLLECTION,
+    crate::discussion::RankSweep::COLLECTION,
     crate::moderation::Case::COLLECTION,
     crate::moderation::Decision::COLLECTION,
     crate::moderation::Report::COLLECTION,
@@ -182,6 +185,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     notifications::MUTES,
     crate::discussion::KEEPER,
     crate::discussion::REVISIONS,
+    crate::discussion::SUPPORTS,
     crate::petitions::PETITIONS,
     crate::petitions::SIGNATURES,
     crate::petitions::signatories::KEEPER,
@@ -208,6 +212,7 @@ pub const RETENTION: &[privacy::Rule] = &[
 #[rustfmt::skip]
 const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
+    crate::discussion::RANKING,
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
     crate::petitions::TELL_DEBATE,
@@ -255,6 +260,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.extend(crate::petitions::rounds(site));
     jobs.push(crate::petitions::integrity::job());
     jobs.push(crate::consultations::job());
+    jobs.push(crate::discussion::ranking());
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));
     jobs.extend(privacy::jobs(site, KEEPERS));
@@ -334,10 +340,12 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
     let brokers = Brokers::open(&site.config)
         .map_err(|(municipality, problem)| StartError::Broker { municipality, problem })?;
     let brokers = Data::new(brokers);
+    let live = Data::new(crate::discussion::Live::default());
     let server = HttpServer::new(move || {
         App::new()
             .app_data(site.clone())
             .app_data(brokers.clone())
+            .app_data(live.clone())
             .app_data(Data::new(Table(ROUTES)))
             .app_data(Data::new(OWNERS))
             .app_data(Data::new(web::desk::Desk(DESK)))

@@ -124,6 +124,10 @@ pub struct Limits {
     pub signing_mails_per_hour: u32,
     pub signing_mails_per_network: u32,
     pub signing_mails_per_domain: u32,
+    /// How many pages may wait for new contributions at once: all of one instance's, and those of
+    /// one network address.
+    pub live: u32,
+    pub live_per_address: u32,
     /// The largest form, in bytes.
     pub form_bytes: usize,
     /// The largest form with a file in it, in bytes.
@@ -140,6 +144,8 @@ impl Default for Limits {
             signing_mails_per_hour: 4,
             signing_mails_per_network: 60,
             signing_mails_per_domain: 600,
+            live: 2_000,
+            live_per_address: 50,
             form_bytes: 64 * 1024,
             upload_bytes: 12 * 1024 * 1024,
         }

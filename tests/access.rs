@@ -18,6 +18,7 @@ mod residency;
 mod security;
 mod sittings;
 mod staff;
+mod voices;
 mod world;
 
 use crate::on_both;
@@ -68,6 +69,7 @@ type Cases = for<'a> fn(&'a World, &'a Person, &'a Access) -> BoxFuture<'a, Opti
 const CASES: &[Cases] = &[
     pages::cases,
     dialogue::cases,
+    voices::cases,
     moderation::cases,
     editing::cases,
     account::cases,

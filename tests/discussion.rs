@@ -14,7 +14,12 @@ use tiltas::web::keys;
 mod bad_input;
 mod editing;
 mod letters;
+mod live;
+mod mentions;
+mod ordering;
 mod paging;
+mod quotes;
+mod support;
 mod threads;
 
 /// An open consultation of both towns, not stored yet.

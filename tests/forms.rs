@@ -55,6 +55,7 @@ fn bodies() -> Vec<(&'static str, Vec<u8>)> {
         "digits",
         "role",
         "shown",
+        "from",
     ];
     let all = |value: &str| names.map(|name| format!("{name}={value}")).join("&").into_bytes();
     vec![

@@ -1,8 +1,9 @@
 //! The sample's contributions, under whatever they stand.
 
 use super::{DemoError, People, Text, commit_all, days};
-use crate::discussion::{Contribution, Kind, Stance};
+use crate::discussion::{self, Contribution, Kind, Stance, Support};
 use crate::web::{Site, keys};
+use jiff::SignedDuration;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -17,6 +18,9 @@ pub struct Entry {
     in_reply_to: Option<String>,
     #[serde(default)]
     stance: Stance,
+    /// Who supports it.
+    #[serde(default)]
+    supporters: Vec<String>,
     text: Text,
 }
 
@@ -52,8 +56,28 @@ pub async fn load(
         };
         written.insert(&entry.key, contribution);
     }
+    let supports = supports(people, entries, &written)?;
     let contributions: Vec<Contribution> = written.into_values().collect();
-    commit_all(&site.public, &contributions).await
+    commit_all(&site.public, &contributions).await?;
+    commit_all(&site.public, &supports).await?;
+    Ok(discussion::renew_all(site, subject).await?)
+}
+
+/// The support that the files name, each given an hour after the words.
+fn supports(
+    people: &People,
+    entries: &[Entry],
+    written: &BTreeMap<&str, Contribution>,
+) -> Result<Vec<Support>, DemoError> {
+    let mut all = Vec::new();
+    for entry in entries {
+        let Some(one) = written.get(entry.key.as_str()) else { continue };
+        let at = one.at.checked_add(SignedDuration::from_hours(1)).unwrap_or(one.at);
+        for name in &entry.supporters {
+            all.push(Support::new(keys::id_at(at), one, &people.get(name)?, at));
+        }
+    }
+    Ok(all)
 }
 
 fn missing(subject: &str, entry: &Entry, key: &str) -> DemoError {

@@ -1,8 +1,9 @@
 //! Contributing.
 
 use super::listing;
+use super::mentions::told;
 use super::model::{BY_AUTHOR, Contribution, Kind, Stance};
-use super::notices::notices;
+use super::ranks;
 use super::standing::{Standing, State};
 use super::subject::Subject;
 use crate::locale::{Lang, Localized};
@@ -56,13 +57,13 @@ async fn commit(
     parent: Option<&Contribution>,
     new: &Contribution,
 ) -> Result<(), crate::store::CommitError> {
-    let mut batch = Batch::new().insert(new);
+    let mut batch = Batch::new().insert(new).event(ranks::moved(new));
     if let Some(ground) = new.standing.ground {
         // Whoever it concerns is told when it is released.
         batch = batch.insert(&moderation::held(subject, new, ground));
         return visit.site.public.commit(batch).await;
     }
-    for notice in notices(subject, parent, new) {
+    for notice in told(&visit.site.public, subject, parent, new).await? {
         batch = batch.event(notice.event(keys::id()));
     }
     visit.site.public.commit(batch).await

@@ -9,22 +9,41 @@ mod actions;
 mod editing;
 mod keeper;
 mod listing;
+mod live;
+mod mentions;
 mod model;
 mod notices;
+mod ordering;
+mod quotes;
+mod ranks;
+mod reading;
 mod routes;
 mod standing;
 mod subject;
+mod support;
+mod supporters;
+mod supporting;
 mod views;
+mod voices;
 
 pub use actions::parent as find;
 pub use editing::{Edited, KEEPER as REVISIONS, REVISED_BY, Revision, earlier};
 pub use keeper::KEEPER;
 pub use listing::{count, count_by_side};
+pub use live::Live;
+pub use mentions::told;
 pub use model::{
     BY_AUTHOR, BY_SUBJECT, BY_WRITER, Contribution, Kind, Stance, TEXT, Thread, arrange,
 };
 pub use notices::notices;
+pub use ordering::{DEPTH, Order, on_both_sides, sure};
+pub use ranks::{
+    BY_BOTH, HANDLER as RANKING, Rank, Swept as RankSweep, job as ranking, moved, renew_all, sweep,
+};
+pub use reading::REPLIES;
 pub use routes::routes;
 pub use standing::{Standing, State};
 pub use subject::{Room, Subject};
 pub use views::{DiscussionView, Item, blank, is_own, languages, of_one as view, reads, show};
+pub use support::{BY_PLACE as BY_SUPPORT, BY_RESIDENT as BY_SUPPORTER, Support};
+pub use supporters::KEEPER as SUPPORTS;

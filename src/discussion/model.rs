@@ -68,7 +68,15 @@ pub const BY_SUBJECT: Index = Index::on("contributions_by_subject", &["subject",
 pub const BY_AUTHOR: Index = Index::unique("contributions_by_author", &["author.resident", "key"]);
 /// What of a subject others do not see.
 pub const BY_WITHHELD: Index =
-    Index::on("contributions_by_withheld", &["subject", "standing.withheld"]);
+    Index::on("contributions_by_withheld", &["subject", "standing.withheld"]).counted(2);
+/// How many a thread has, and how many of them others do not see.
+pub const BY_THREAD: Index =
+    Index::on("contributions_by_thread", &["thread", "standing.withheld"]).counted(2);
+/// What was written under a subject, by time.
+pub const BY_TIME: Index = Index::on("contributions_by_time", &["subject", "at"]);
+/// Who has taken part under a subject, by the name that stands there.
+pub const BY_NAME: Index =
+    Index::on("contributions_by_name", &["subject", "author.name", "author.resident"]);
 /// What a person has written, by time.
 pub const BY_WRITER: Index = Index::on("contributions_by_writer", &["author.resident", "at"]);
 
@@ -76,7 +84,7 @@ impl Document for Contribution {
     const COLLECTION: &'static Collection = &Collection {
         name: "contributions",
         schema: 1,
-        indexes: &[BY_SUBJECT, BY_AUTHOR, BY_WITHHELD, BY_WRITER],
+        indexes: &[BY_SUBJECT, BY_AUTHOR, BY_WITHHELD, BY_WRITER, BY_THREAD, BY_TIME, BY_NAME],
     };
 
     fn id(&self) -> &str {

@@ -29,7 +29,8 @@ pub fn notices(
     reply.into_iter().chain(comment).collect()
 }
 
-fn notice(
+/// One letter about the contribution.
+pub(super) fn notice(
     subject: &Subject,
     new: &Contribution,
     to: &Person,

@@ -2,8 +2,11 @@
 
 use super::actions::{self, Draft};
 use super::editing;
+use super::live;
 use super::model::{Contribution, Kind, Stance, TEXT};
+use super::quotes;
 use super::subject::{Room, Subject};
+use super::supporting;
 use super::views::{self, Item};
 use crate::locale::Lang;
 use crate::moderation::{self, Refusal};
@@ -15,6 +18,8 @@ pub fn routes<R: Room>(config: &mut ServiceConfig) {
     let all = format!("{}/contributions", R::PATTERN);
     let one = format!("{all}/{{id}}");
     let reply = format!("{one}/reply");
+    live::routes::<R>(config);
+    supporting::routes::<R>(config);
     config
         .service(resource(all).route(get().to(leave::<R>)).route(post().to(contribute::<R>)))
         .service(resource(one).route(get().to(permalink::<R>)))
@@ -42,7 +47,12 @@ async fn show_reply<R: Room>(visit: Visit, path: Path<(String, String, String)>)
     let mut subject = subject::<R>(&visit, &slug).await?;
     let parent = actions::parent(&visit, &subject, &id).await?.ok_or(WebError::NotFound)?;
     subject.open = subject.open && no_reply(&visit, &parent).await?.is_none();
-    write(&visit, &subject, Some(&parent), views::blank(&visit, &[Kind::Reply]))
+    let mut form = views::blank(&visit, &[Kind::Reply]);
+    // What is withheld takes no reply, so it is quoted to nobody.
+    if subject.open && visit.parameter("quote").is_some() {
+        form.prefill("text", quotes::quote(parent.text.text(visit.lang)));
+    }
+    write(&visit, &subject, Some(&parent), form)
 }
 
 async fn contribute<R: Room>(
@@ -97,7 +107,7 @@ async fn no_reply(visit: &Visit, parent: &Contribution) -> Result<Option<&'stati
     Ok(closed.then_some(crate::key!("discussion-problem-thread-closed")))
 }
 
-async fn subject<R: Room>(visit: &Visit, slug: &str) -> Result<Subject, WebError> {
+pub(super) async fn subject<R: Room>(visit: &Visit, slug: &str) -> Result<Subject, WebError> {
     R::subject(visit, slug).await?.ok_or(WebError::NotFound)
 }
 
@@ -175,7 +185,7 @@ fn write(visit: &Visit, subject: &Subject, parent: Option<&Contribution>, form: 
 }
 
 /// The page that begins with the contribution's thread, at the contribution.
-fn place(visit: &Visit, subject: &Subject, one: &Contribution) -> String {
+pub(super) fn place(visit: &Visit, subject: &Subject, one: &Contribution) -> String {
     let page = visit.link(&subject.path);
     format!("{page}?thread={}#contribution-{}", one.thread, one.id)
 }

@@ -1,10 +1,14 @@
 //! What the pages show of a discussion, in the form that the components take.
 
 use super::editing::{self, EditedView, OfferView};
-use super::listing::{self, Place};
+use super::listing;
 use super::model::{Contribution, Kind, Stance, TEXT, Thread};
+use super::quotes;
+use super::reading;
 use super::standing::State;
 use super::subject::Subject;
+use super::supporting::{self, SupportView};
+use super::voices::{self, VoicesView};
 use crate::moderation;
 use crate::residency::Requirement;
 use crate::residents;
@@ -31,6 +35,8 @@ pub struct DiscussionView {
     pub suspended: Option<SuspensionView>,
     /// The form, for those who may write now.
     pub form: Option<FormView>,
+    /// In which orders it can be read, and what arrives meanwhile.
+    pub voices: VoicesView,
 }
 
 /// A contribution, for the component of that name.
@@ -60,7 +66,13 @@ pub struct Item {
     pub edit: Option<OfferView>,
     /// Whom it answers, where that is not the one whose contribution it stands under.
     pub to: Option<To>,
+    /// Whether it quotes the one whom it answers.
+    pub quotes: bool,
+    /// How many support it; absent where it is shown by itself.
+    pub support: Option<SupportView>,
     pub replies: Vec<Item>,
+    /// How many more replies there are, where not all are shown.
+    pub rest: u64,
 }
 
 /// Why others do not see a contribution.
@@ -105,8 +117,12 @@ pub struct ChoiceView {
 /// The page of a subject's discussion that the address names. The page shows it with
 /// `.with_form(&discussion::blank(…))`.
 pub async fn show(visit: &Visit, subject: &Subject) -> Result<DiscussionView, WebError> {
-    let place = Place::of(visit);
-    let listing = listing::page(&visit.site.public, &subject.key, &place).await?;
+    let reading = reading::page(visit, subject).await?;
+    let voices = voices::of(visit, subject, reading.order).await?;
+    let mut items: Vec<Item> =
+        reading.threads.iter().flat_map(|thread| of_thread(visit, subject, thread)).collect();
+    supporting::count(visit, subject, &reading.spans, &mut items).await?;
+    voices::rest(&reading.rest, &mut items);
     let page = visit.link(&subject.path);
     let count = listing::count(visit, &subject.key).await?;
     let suspended = SuspensionView::of(visit).filter(|_| subject.open);
@@ -114,19 +130,16 @@ pub async fn show(visit: &Visit, subject: &Subject) -> Result<DiscussionView, We
     let can_write = subject.open && free && subject.admits(visit);
     Ok(DiscussionView {
         count,
-        items: listing
-            .threads
-            .iter()
-            .flat_map(|thread| of_thread(visit, subject, thread))
-            .collect(),
-        next: listing.next.map(|word| format!("{page}?after={word}#discussion")),
-        newest: (place != Place::Newest).then(|| format!("{page}#discussion")),
+        items,
+        next: reading.next,
+        newest: reading.first,
         open: subject.open,
         requirement: requirement(visit, subject),
         barred: !subject.admits(visit),
         sign_in: sign_in(visit, &page),
         suspended,
         form: can_write.then(|| form(visit, subject, subject.kinds)),
+        voices,
     })
 }
 
@@ -196,8 +209,10 @@ fn of_top(visit: &Visit, subject: &Subject, top: &Contribution, replies: Vec<Ite
 }
 
 fn of_reply(visit: &Visit, subject: &Subject, thread: &Thread, reply: &Contribution) -> Item {
-    let answered = reply.in_reply_to.as_ref().filter(|id| **id != thread.id);
-    let found = answered.and_then(|id| thread.replies.iter().find(|other| other.id == *id));
+    let quotes = reads(visit, reply) && quotes::quotes(reply.text.original_text());
+    let answered = reply.in_reply_to.as_ref().filter(|id| quotes || **id != thread.id);
+    let others = || thread.top.iter().chain(&thread.replies);
+    let found = answered.and_then(|id| others().find(|other| other.id == *id));
     let to = found.map(|other| To {
         name: if reads(visit, other) {
             residents::shown_name(visit, &other.author)
@@ -206,7 +221,7 @@ fn of_reply(visit: &Visit, subject: &Subject, thread: &Thread, reply: &Contribut
         },
         href: visit.link(&subject.address(&other.id)),
     });
-    Item { to, ..of_one(visit, subject, reply) }
+    Item { quotes, to, ..of_one(visit, subject, reply) }
 }
 
 /// One contribution by itself, as this reader gets to see it.
@@ -236,14 +251,17 @@ pub fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
         edit: editing::offer(visit, subject, one),
         permalink,
         to: None,
+        quotes: false,
+        support: supporting::blank(visit, subject, one),
         replies: Vec::new(),
+        rest: 0,
     }
 }
 
 impl Item {
     /// Without what one can do about it: where it is shown by itself.
     pub fn alone(self) -> Item {
-        Item { reply_href: None, report_href: None, edit: None, ..self }
+        Item { reply_href: None, report_href: None, edit: None, support: None, ..self }
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::model::{Action, Appeal, Appealed, Case, Decision, Review};
 use super::{acts, decide, letters, suspension};
-use crate::discussion::Contribution;
+use crate::discussion::{self, Contribution};
 use crate::locale::Localized;
 use crate::store::{Batch, Stored};
 use crate::web::{Visit, WebError, keys};
@@ -84,7 +84,7 @@ async fn undone(
         return Ok(batch.replace(&decide::closed(visit, of, false).await?));
     }
     of.standing.publish();
-    let batch = batch.replace(&of);
+    let batch = batch.replace(&of).event(discussion::moved(&of));
     let suspended = decision.action == Action::Suspend;
     Ok(if suspended { batch.event(suspension::event(decision)) } else { batch })
 }

@@ -119,13 +119,14 @@ async fn carried_out(
             None => None,
         };
         let parent = parent.map(|parent| parent.document);
-        for notice in discussion::notices(&released(&case), parent.as_ref(), &of) {
+        let store = &visit.site.public;
+        for notice in discussion::told(store, &released(&case), parent.as_ref(), &of).await? {
             batch = batch.event(notice.event(keys::id()));
         }
     }
     decision.action.apply(&mut of.standing, decision.ground, decision.at, &decision.id);
     case.decide(decision.action, &decision.id, decision.at);
-    batch = batch.replace(&case);
+    batch = batch.replace(&case).event(discussion::moved(&of));
     if decision.action == Action::Close {
         return Ok(batch.replace(&closed(visit, of, true).await?));
     }

@@ -51,9 +51,19 @@ impl Form {
         Form { values, problems: Problems::default() }
     }
 
+    /// Puts a value into a field before anything was typed.
+    pub fn prefill(&mut self, name: &str, value: String) {
+        self.values.insert(name.to_owned(), value);
+    }
+
     /// A field as it was typed.
     pub fn value(&self, name: &str) -> &str {
         self.values.get(name).map(String::as_str).unwrap_or_default()
+    }
+
+    /// Whether the form has this field at all, filled in or not.
+    pub fn has(&self, name: &str) -> bool {
+        self.values.contains_key(name)
     }
 
     /// All fields as they were typed, without what no page can hold.

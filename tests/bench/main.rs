@@ -1,4 +1,5 @@
-//! How fast pages and signatures are: `cargo bench`; with a million of them, `cargo bench -- million`.
+//! How fast pages and signatures are: `cargo bench`; with a million of them, `cargo bench -- million`;
+//! a discussion of ten thousand comments, `cargo bench -- voices`.
 //!
 //! Every figure stands beside the same work done bare, in the same run on the same machine: a page
 //! beside a handler that returns the same bytes from memory, a signature on MongoDB beside the bare
@@ -10,6 +11,7 @@ mod million;
 #[path = "../support/mod.rs"]
 #[allow(dead_code)]
 mod support;
+mod voices;
 
 use actix_web::{App, HttpResponse, HttpServer, web};
 use futures_util::{StreamExt, stream};
@@ -33,6 +35,9 @@ async fn main() {
     // takes a while.
     if std::env::args().any(|argument| argument == "export") {
         return export::run().await;
+    }
+    if std::env::args().any(|argument| argument == "voices") {
+        return voices::run().await;
     }
     let mut words = std::env::args().skip_while(|word| word != "million");
     if words.next().is_some() {

@@ -9,7 +9,7 @@ use tiltas::locale::Lang;
 use tiltas::residents::Resident;
 
 /// The delivered letters to somebody, once there are so many.
-pub(super) async fn letters(app: &TestApp, to: &Resident, many: usize) -> Vec<Message<'static>> {
+pub async fn letters(app: &TestApp, to: &Resident, many: usize) -> Vec<Message<'static>> {
     for _ in 0..100 {
         let found = delivered(app, to);
         if found.len() >= many {
@@ -20,7 +20,7 @@ pub(super) async fn letters(app: &TestApp, to: &Resident, many: usize) -> Vec<Me
     panic!("there are not {many} letters to {}", to.name);
 }
 
-pub(super) fn delivered(app: &TestApp, to: &Resident) -> Vec<Message<'static>> {
+pub fn delivered(app: &TestApp, to: &Resident) -> Vec<Message<'static>> {
     let files = std::fs::read_dir(app.folder.path().join("mail")).into_iter().flatten().flatten();
     let whole = files.filter(|file| file.path().extension().is_some_and(|end| end == "eml"));
     let messages = whole.filter_map(|file| {
@@ -32,7 +32,7 @@ pub(super) fn delivered(app: &TestApp, to: &Resident) -> Vec<Message<'static>> {
 }
 
 /// The text without carriage returns, a no-break space written as a plain one.
-fn text(message: &Message) -> String {
+pub fn text(message: &Message) -> String {
     message.body_text(0).expect("a text").replace('\r', "").replace('\u{a0}', " ")
 }
 

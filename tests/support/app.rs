@@ -188,6 +188,8 @@ pub fn written(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) 
         signing_mails_per_hour = 100000
         signing_mails_per_network = 100000
         signing_mails_per_domain = 100000
+        live = 100000
+        live_per_address = 100000
         [moderation]
         contributions_per_hour = 100000
         reports_per_hour = 100000
