@@ -20,8 +20,7 @@ use actix_web::web::{Data, ServiceConfig};
 use actix_web::{App, HttpServer};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
-use std::sync::Arc;
-use std::sync::atomic::Ordering::Relaxed;
+use std::sync::{Arc, atomic::Ordering::Relaxed};
 use std::time::Duration;
 use tokio::sync::watch;
 
@@ -259,16 +258,14 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.push(crate::petitions::job());
     jobs.extend(crate::petitions::rounds(site));
     jobs.push(crate::petitions::integrity::job());
-    jobs.push(crate::consultations::job());
-    jobs.push(crate::discussion::ranking());
+    jobs.extend([crate::consultations::job(), crate::discussion::ranking()]);
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));
     jobs.extend(privacy::jobs(site, KEEPERS));
     for (id, municipality) in &site.config.municipality {
+        let failed = |problem| StartError::Mail { municipality: id.clone(), problem };
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
-        let mailer =
-            mailer.map_err(|problem| StartError::Mail { municipality: id.clone(), problem })?;
-        jobs.extend(mail::job(site, id, mailer));
+        jobs.extend(mail::job(site, id, mailer.map_err(failed)?));
     }
     Ok(jobs)
 }
@@ -292,10 +289,9 @@ pub async fn open(config: Config) -> Result<Data<Site>, StartError> {
         let zone = jiff::tz::TimeZone::get(&municipality.zone).unwrap_or(jiff::tz::TimeZone::UTC);
         zones.insert(id.clone(), zone);
     }
-    let key = config.secrets.key.clone().unwrap_or_default();
     Ok(Data::new(Site {
         limits: web::limits::Limiters::new(&config.limits),
-        keys: web::keys::Keys::new(key),
+        keys: web::keys::Keys::new(config.secrets.key.clone().unwrap_or_default()),
         cache: web::cache::PageCache::default(),
         pictures: web::picture::Pictures::default(),
         clock: web::site::Clock::default(),
@@ -338,8 +334,8 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
         set => set,
     };
     let brokers = Brokers::open(&site.config)
+        .map(Data::new)
         .map_err(|(municipality, problem)| StartError::Broker { municipality, problem })?;
-    let brokers = Data::new(brokers);
     let live = Data::new(crate::discussion::Live::default());
     let server = HttpServer::new(move || {
         App::new()

@@ -13,9 +13,8 @@ on_both!(a_reply_quotes_the_passage_that_it_answers, |app| {
     let anna = app.sign_in(&app.resident("sovetsk", "Анна", Lang::RU).await).await;
     let first = comment(&ona, "lt", "Reikia suoliukų.\n\nIr *šviesos*.").await;
     let page = anna.get(PAGE).await.expect(200);
-    let links = page.attributes(".reply-link", "href");
-    let quote = links.iter().find(|href| href.ends_with("/reply?quote=1")).expect("a link");
-    let form = anna.get(quote).await.expect(200);
+    let quote = page.attributes(".quote-link", "href").remove(0);
+    let form = anna.get(&quote).await.expect(200);
     let id = first.trim_start_matches("contribution-");
     assert_eq!(form.attributes("input[name=in_reply_to]", "value"), [id]);
     let start = form.text.find("<textarea id=\"text\"").expect("a field");
@@ -42,7 +41,7 @@ on_both!(a_reply_quotes_the_passage_that_it_answers, |app| {
     // Without the word the form is empty, as it was.
     let form = anna.get(&quote.replace("?quote=1", "")).await.expect(200);
     assert_eq!(form.texts("textarea"), [""]);
-    app.browser().get(quote).await.expect(403);
+    app.browser().get(&quote).await.expect(403);
 });
 
 on_both!(one_quotes_what_one_has_read, |app| {
