@@ -55,6 +55,8 @@ pub const PUBLIC: &[&Collection] = &[
     crate::sittings::agenda::Referral::COLLECTION,
     crate::news::NewsItem::COLLECTION,
     crate::consultations::Consultation::COLLECTION,
+    crate::consultations::outcome::Outcome::COLLECTION,
+    crate::consultations::outcome::OutcomeDuty::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
     crate::discussion::Revision::COLLECTION,
     crate::discussion::Support::COLLECTION,
@@ -113,6 +115,7 @@ pub const ROUTES: &[&[Access]] = &[
     attachments::ACCESS,
     crate::pages::ACCESS,
     crate::consultations::ACCESS,
+    crate::consultations::outcome::ACCESS,
     crate::petitions::ACCESS,
     crate::petitions::STARTING,
     crate::petitions::SUPPORTING,
@@ -153,6 +156,7 @@ pub const ROUTES: &[&[Access]] = &[
 pub const DESK: &[&[web::desk::Item]] = &[
     crate::moderation::DESK,
     residency::DESK,
+    crate::consultations::outcome::DESK,
     crate::petitions::DESK,
     crate::sittings::agenda::DESK,
     crate::municipalities::DESK,
@@ -212,6 +216,8 @@ pub const RETENTION: &[privacy::Rule] = &[
 const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
     crate::discussion::RANKING,
+    crate::consultations::outcome::HANDLERS[0],
+    crate::consultations::outcome::HANDLERS[1],
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
     crate::petitions::TELL_DEBATE,
@@ -259,6 +265,8 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.extend(crate::petitions::rounds(site));
     jobs.push(crate::petitions::integrity::job());
     jobs.extend([crate::consultations::job(), crate::discussion::ranking()]);
+    jobs.push(crate::consultations::job());
+    jobs.push(crate::consultations::outcome::job());
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));
     jobs.extend(privacy::jobs(site, KEEPERS));
@@ -369,15 +377,6 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
     Ok(server)
 }
 
-/// Forgets now and then the addresses and accounts that have not asked for a while. Each process
-/// has limits of its own, so this is no job under a lease.
-async fn forget_idle_limits(site: Data<Site>) {
-    loop {
-        tokio::time::sleep(Duration::from_secs(60)).await;
-        site.limits.tidy();
-    }
-}
-
 /// Serves until `stop` turns true; finishes the requests and jobs under way.
 pub async fn serve(
     site: Data<Site>,
@@ -388,7 +387,7 @@ pub async fn serve(
     let server = server(site.clone(), listener)?;
     let handle = server.handle();
     let background = tokio::spawn(jobs::run(site.clone(), jobs, stop.clone()));
-    let forgetting = tokio::spawn(forget_idle_limits(site.clone()));
+    let forgetting = tokio::spawn(web::limits::forget_idle(site.clone()));
     let stopping = tokio::spawn(async move {
         // An error means that whoever could stop us is gone, so stop.
         let _ = stop.wait_for(|stop| *stop).await;

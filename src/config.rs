@@ -15,6 +15,7 @@ mod residency;
 mod secrets;
 mod settlements;
 mod signing;
+pub mod term;
 
 pub use calendar::{Calendar, Holidays, end_of};
 
@@ -248,7 +249,9 @@ pub struct Rules {
     pub review_days: u32,
     /// Days for answering once the signatures are there.
     pub answer_days: u32,
-    /// Whether those two are working days; else they are calendar days.
+    /// Days for publishing what came of a consultation that has closed.
+    pub outcome_days: u32,
+    /// Whether those three are working days; else they are calendar days.
     pub working_days: bool,
     /// Whether an appeal becomes a petition here only when a commission recognises it as one.
     pub recognition: bool,
@@ -271,6 +274,7 @@ impl Default for Rules {
             sponsor_days: 30,
             review_days: 10,
             answer_days: 30,
+            outcome_days: 30,
             working_days: false,
             recognition: false,
             holidays: Holidays::default(),

@@ -10,6 +10,7 @@ mod dialogue;
 mod editing;
 mod expected;
 mod moderation;
+mod outcome;
 mod pages;
 mod people;
 mod petitions;
@@ -70,6 +71,7 @@ const CASES: &[Cases] = &[
     pages::cases,
     dialogue::cases,
     voices::cases,
+    outcome::cases,
     moderation::cases,
     editing::cases,
     account::cases,

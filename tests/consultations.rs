@@ -1,12 +1,13 @@
 //! Consultations: the list, the page in three languages, its states, and what other pages borrow.
 
+mod outcome;
+
 use super::discussion::{consultation, plant};
 use crate::on_both;
 use crate::support::app::TestApp;
 use jiff::{SignedDuration, ToSpan};
 use tiltas::consultations::{self, Consultation, Phase};
-use tiltas::locale::{Lang, Localized};
-use tiltas::municipalities::Response;
+use tiltas::locale::Lang;
 use tiltas::store::Batch;
 use tiltas::web::Visit;
 
@@ -137,28 +138,6 @@ on_both!(each_state_says_what_may_be_done, |app| {
     let resident = app.resident("sovetsk", "Анна", Lang::RU).await;
     let page = app.sign_in(&resident).await.get("/lt/consultations/open").await.expect(200);
     assert!(page.says("Konsultacija pasibaigė."), "{}", empty.slug);
-});
-
-on_both!(answers_stand_on_the_page_and_are_lent, |app| {
-    let answer = |hours, words: &str| Response {
-        municipality: "pagegiai".into(),
-        office: [(Lang::LT, "Meras".to_owned()), (Lang::RU, "Мэр".to_owned())].into(),
-        text: Localized::new(Lang::LT, words),
-        attachments: vec![],
-        at: at(&app, hours),
-    };
-    let answers = vec![answer(-1, "Vėlesnis"), answer(-2, "Ankstesnis **atsakymas**")];
-    with(&app, "answered", |one| one.answered(answers)).await;
-    let page = app.browser().get("/ru/consultations/answered").await.expect(200);
-    assert_eq!(page.texts(".response .text"), ["Ankstesnis atsakymas", "Vėlesnis"]);
-    assert_eq!(page.attributes(".response .text", "lang"), ["lt", "lt"]);
-    assert!(page.texts(".response-head")[0].contains("Мэр"));
-    plant(&app, "silent").await;
-    let visit = visit(&app);
-    let latest = consultations::latest_responses(&visit, 5).await.expect("answers");
-    assert_eq!(latest.len(), 1);
-    assert_eq!(latest[0].href, "/ru/consultations/answered");
-    assert!(latest[0].response.text.text.contains("Vėlesnis"));
 });
 
 on_both!(other_pages_borrow_cards_and_links, |app| {

@@ -39,8 +39,6 @@ pub fn consultation(app: &TestApp, slug: &str) -> Consultation {
         participation: Default::default(),
         opens_at: now - SignedDuration::from_hours(240),
         closes_at: now + SignedDuration::from_hours(240),
-        responses: vec![],
-        responded_at: 0,
         recorded: Recorded::Nothing,
         entered: 0,
     }

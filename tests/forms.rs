@@ -56,6 +56,10 @@ fn bodies() -> Vec<(&'static str, Vec<u8>)> {
         "role",
         "shown",
         "from",
+        "text-lt",
+        "reason-lt",
+        "contributions",
+        "taken",
     ];
     let all = |value: &str| names.map(|name| format!("{name}={value}")).join("&").into_bytes();
     vec![
@@ -140,6 +144,8 @@ impl There {
                 &format!("{under}/contributions/{id}"),
             );
         }
+        path = path.replace("outcome/pagegiai/{slug}", "outcome/pagegiai/bus-to-the-crossing");
+        path = path.replace("{part}", "items");
         path = path.replace("cases/{id}", &format!("cases/{}", self.case));
         path = path.replace("decisions/{id}", &format!("decisions/{}", self.decision));
         fill(path.replace("staff/{resident}", &format!("staff/{}", self.member)))

@@ -8,7 +8,6 @@ consultations-none-open = There is no consultation at the moment.
 consultations-all = All consultations
 consultations-closed = Closed
 consultations-upcoming = Opens on { $day }
-consultations-responses = What the administrations answered
 consultations-opens = Opens
 consultations-closes = { $status ->
     [closed] Closed

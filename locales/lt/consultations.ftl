@@ -8,7 +8,6 @@ consultations-none-open = Šiuo metu nevyksta nė viena konsultacija.
 consultations-all = Visos konsultacijos
 consultations-closed = Pasibaigusi
 consultations-upcoming = Prasidės { $day }
-consultations-responses = Administracijų atsakymai
 consultations-opens = Prasideda
 consultations-closes = { $status ->
     [closed] Baigėsi

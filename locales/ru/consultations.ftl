@@ -8,7 +8,6 @@ consultations-none-open = Сейчас не проводится ни одног
 consultations-all = Все обсуждения
 consultations-closed = Завершено
 consultations-upcoming = Начнётся { $day }
-consultations-responses = Ответы администраций
 consultations-opens = Начало:
 consultations-closes = { $status ->
     [closed] Завершилось

@@ -1,6 +1,6 @@
 //! Reading consultations.
 
-use super::model::{BY_CLOSING, BY_RESPONSE, BY_SLUG, Consultation};
+use super::model::{BY_CLOSING, BY_SLUG, Consultation};
 use crate::store::{Page, Query, Store, StoreError};
 use jiff::Timestamp;
 
@@ -30,11 +30,4 @@ pub async fn closed(
 ) -> Result<Page<Consultation>, StoreError> {
     let closed = Query::on(&BY_CLOSING).below(now).descending();
     store.find(&closed.after_word(after).limit(PAGE)).await
-}
-
-/// Those that were answered last.
-pub async fn answered(store: &Store, limit: usize) -> Result<Vec<Consultation>, StoreError> {
-    let answered = Query::on(&BY_RESPONSE).at_least(1).descending().limit(limit);
-    let found = store.find::<Consultation>(&answered).await?;
-    Ok(found.items.into_iter().map(|stored| stored.document).collect())
 }

@@ -3,7 +3,6 @@
 use super::model::Consultation;
 use crate::config::MunicipalityId;
 use crate::journal::Act;
-use crate::municipalities::Response;
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -39,12 +38,37 @@ pub fn closed(one: &Consultation, by_side: &BTreeMap<MunicipalityId, u64>) -> Ve
     one.hosts.iter().map(of_host).collect()
 }
 
-/// An administration has answered.
-pub fn answered(one: &Consultation, response: &Response) -> Act {
-    // keys: journal-act-consultation-answered
-    let of = format!("{}:{}", one.id, response.at.as_millisecond());
-    act(one, "consultation-answered", &response.municipality, &of, response.at)
+/// What came of it was published by all its hosts.
+pub fn outcome_published(one: &Consultation, at: Timestamp) -> Vec<Act> {
+    // keys: journal-act-consultation-outcome-published
+    let hosts = one.hosts.iter();
+    hosts.map(|host| act(one, "consultation-outcome-published", host, &one.id, at)).collect()
 }
+
+/// All its hosts published another version in its place.
+pub fn outcome_changed(one: &Consultation, version: u32, at: Timestamp) -> Vec<Act> {
+    // keys: journal-act-consultation-outcome-changed
+    let of = format!("{}:{version}", one.id);
+    let hosts = one.hosts.iter();
+    hosts.map(|host| act(one, "consultation-outcome-changed", host, &of, at)).collect()
+}
+
+/// A host has done something that it had said it would.
+pub fn milestone_done(one: &Consultation, host: &str, milestone: &str, at: Timestamp) -> Act {
+    // keys: journal-act-consultation-milestone-done
+    let of = format!("{milestone}:{}", at.as_millisecond());
+    act(one, "consultation-milestone-done", host, &of, at)
+}
+
+/// A host will not do something that it had said it would.
+pub fn milestone_dropped(one: &Consultation, host: &str, milestone: &str, at: Timestamp) -> Act {
+    // keys: journal-act-consultation-milestone-dropped
+    let of = format!("{milestone}:{}", at.as_millisecond());
+    act(one, "consultation-milestone-dropped", host, &of, at)
+}
+
+// Entries from before there were outcomes say that an administration answered.
+// keys: journal-act-consultation-answered
 
 fn act(one: &Consultation, kind: &str, host: &str, of: &str, at: Timestamp) -> Act {
     Act::new(kind, host, of, at).about(one.path(), &one.title)

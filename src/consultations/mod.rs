@@ -1,20 +1,22 @@
 //! Consultations: what municipalities ask their residents, together or alone, through phases.
 //!
-//! Lends cards of what is open, the latest answers and a link by slug to the pages of others, and
+//! Lends cards of what is open, the latest decisions and a link by slug to the pages of others, and
 //! what of a consultation the journal records;
 //! residents write under a consultation through `discussion`.
 
 mod actions;
 pub mod acts;
 mod model;
+pub mod outcome;
 mod phases;
 mod routes;
 mod settle;
 mod timetable;
 mod views;
 
-pub use model::{BY_CLOSING, BY_RESPONSE, BY_SLUG, Consultation, Recorded, Status, Transition};
+pub use model::{BY_CLOSING, BY_SLUG, Consultation, Recorded, Status, Transition};
+pub use outcome::latest_responses;
 pub use phases::{Fault, Phase, Slot, Span, check, only};
 pub use routes::{ACCESS, Consultations, routes};
 pub use settle::{job, settle};
-pub use views::{Card, latest_responses, link, open_cards, open_cards_of};
+pub use views::{Card, link, open_cards, open_cards_of};

@@ -3,7 +3,6 @@
 use super::phases::{self, Phase, Slot, Span};
 use crate::config::MunicipalityId;
 use crate::locale::Localized;
-use crate::municipalities::Response;
 use crate::residency::Participation;
 use crate::store::{Collection, Document, Index};
 use jiff::Timestamp;
@@ -29,11 +28,6 @@ pub struct Consultation {
     pub opens_at: Timestamp,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub closes_at: Timestamp,
-    #[serde(default)]
-    pub responses: Vec<Response>,
-    /// When the latest of the responses was given, in milliseconds; 0 while there is none.
-    #[serde(default)]
-    pub responded_at: i64,
     /// Which of its transitions stand in the journal.
     #[serde(default)]
     pub recorded: Recorded,
@@ -74,8 +68,6 @@ pub enum Status {
 pub const BY_SLUG: Index = Index::unique("consultations_by_slug", &["slug"]);
 /// By the time at which they close: what is open, and what was.
 pub const BY_CLOSING: Index = Index::on("consultations_by_closing", &["closes_at"]);
-/// By the time of the latest answer.
-pub const BY_RESPONSE: Index = Index::on("consultations_by_response", &["responded_at"]);
 /// By what the journal was told of, in the order of opening.
 pub const BY_RECORDED: Index = Index::on("consultations_by_recorded", &["recorded", "opens_at"]);
 
@@ -83,7 +75,7 @@ impl Document for Consultation {
     const COLLECTION: &'static Collection = &Collection {
         name: "consultations",
         schema: 1,
-        indexes: &[BY_SLUG, BY_CLOSING, BY_RESPONSE, BY_RECORDED],
+        indexes: &[BY_SLUG, BY_CLOSING, BY_RECORDED],
     };
 
     fn id(&self) -> &str {
@@ -178,14 +170,6 @@ impl Consultation {
         let begins = self.timetable().into_iter().map(|slot| slot.from);
         [self.opens_at, self.closes_at].into_iter().chain(begins).filter(|at| now < *at).min()
     }
-
-    /// With these answers, in the order in which they were given.
-    pub fn answered(mut self, mut responses: Vec<Response>) -> Self {
-        responses.sort_by_key(|response| response.at);
-        self.responded_at = responses.last().map_or(0, |response| response.at.as_millisecond());
-        self.responses = responses;
-        self
-    }
 }
 
 #[cfg(test)]
@@ -210,8 +194,6 @@ mod tests {
             participation: Participation::default(),
             opens_at: at(100),
             closes_at: at(200),
-            responses: vec![],
-            responded_at: 0,
             recorded: Recorded::Nothing,
             entered: 0,
         }
@@ -292,17 +274,11 @@ mod tests {
     }
 
     #[test]
-    fn answers_stand_in_the_order_of_time() {
-        let answer = |second| Response {
-            municipality: "pagegiai".into(),
-            office: Default::default(),
-            text: Localized::new(Lang::LT, "Taip"),
-            attachments: vec![],
-            at: at(second),
-        };
-        let one = consultation(Phase::Decision).answered(vec![answer(9), answer(7)]);
-        assert_eq!(one.responded_at, 9_000);
-        assert_eq!(one.responses.iter().map(|r| r.at).collect::<Vec<_>>(), [at(7), at(9)]);
-        assert_eq!(one.answered(vec![]).responded_at, 0);
+    fn what_was_written_with_answers_is_still_read() {
+        let one = consultation(Phase::Decision);
+        let mut written = serde_json::to_value(&one).expect("a document");
+        written["responses"] = serde_json::json!([{ "municipality": "pagegiai" }]);
+        written["responded_at"] = 9_000.into();
+        assert_eq!(serde_json::from_value::<Consultation>(written).ok(), Some(one));
     }
 }

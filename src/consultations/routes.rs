@@ -2,6 +2,7 @@
 
 use super::actions;
 use super::model::Consultation;
+use super::outcome::{self, OutcomeView};
 use super::views::{self, ConsultationView};
 use crate::discussion::{self, Room, Subject};
 use crate::journal;
@@ -35,6 +36,7 @@ pub const ACCESS: &[Access] = &[
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {
+    outcome::routes(config);
     config
         .service(resource("/{lang}/consultations").route(get().to(list)))
         .service(resource(Consultations::PATTERN).route(get().to(show)));
@@ -104,6 +106,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
     let subject = subject(&visit, &one);
     let page = Page::new(&visit, "consultations/show.html")
         .with("consultation", &ConsultationView::of(&visit, &one))
+        .with("outcome", &OutcomeView::of(&visit, &one).await?)
         .with("discussion", &discussion::show(&visit, &subject).await?)
         .with("journal", &journal::links(&visit, &subject.path).await?)
         .with_form(&discussion::blank(&visit, subject.kinds));

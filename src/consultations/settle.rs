@@ -6,6 +6,7 @@
 
 use super::acts;
 use super::model::{BY_RECORDED, Consultation, Recorded, Transition};
+use super::outcome;
 use crate::discussion;
 use crate::jobs::{Job, JobError, Round};
 use crate::journal::Act;
@@ -52,14 +53,15 @@ pub async fn settle(site: &Site) -> Result<Round, JobError> {
 /// it in this moment makes it be looked at again.
 async fn record(site: &Site, mut one: Stored<Consultation>) -> Result<(), JobError> {
     for _ in 0..TRIES {
-        let acts = due(site, &mut one).await?;
+        let (acts, batch) = due(site, &mut one).await?;
         if acts.is_empty() {
             return Ok(());
         }
-        let batch = Batch::new().replace(&one);
+        let batch = batch.replace(&one);
         let batch = acts.iter().fold(batch, |batch, act| batch.event(act.event(keys::id())));
         match site.public.commit(batch).await {
-            Err(error) if error.is_stale() => {}
+            // Or somebody has begun its outcome.
+            Err(error) if error.is_stale() || error.is_exists() => {}
             result => return Ok(result?),
         }
         let Some(now) = site.public.get(&one.id).await? else { return Ok(()) };
@@ -69,19 +71,21 @@ async fn record(site: &Site, mut one: Stored<Consultation>) -> Result<(), JobErr
     Ok(())
 }
 
-/// The acts of all transitions that are due, noted on it.
-async fn due(site: &Site, one: &mut Stored<Consultation>) -> Result<Vec<Act>, JobError> {
+/// The acts of all transitions that are due, noted on it, and what begins with them.
+async fn due(site: &Site, one: &mut Stored<Consultation>) -> Result<(Vec<Act>, Batch), JobError> {
     let mut acts = Vec::new();
+    let mut batch = Batch::new();
     while let Some(due) = one.due(site.now()) {
         acts.extend(match due {
             Transition::Opening => acts::opened(one),
             Transition::Phase(place) => acts::entered(one, place),
             Transition::Closing => {
                 let by_side = discussion::count_by_side(&site.public, &one.key()).await?;
+                batch = outcome::begin(site, one, batch).await?;
                 acts::closed(one, &by_side)
             }
         });
         one.note(due);
     }
-    Ok(acts)
+    Ok((acts, batch))
 }

@@ -2,10 +2,10 @@
 
 use super::actions;
 use super::model::{Consultation, Status};
+use super::outcome::{self, Sign};
 use super::timetable::{self, Step};
 use crate::discussion;
 use crate::locale::Args;
-use crate::municipalities::{Answered, ResponseView};
 use crate::store::Page;
 use crate::web::views::{Deadline, Line, Place, Text, When};
 use crate::web::{Visit, WebError};
@@ -24,6 +24,8 @@ pub struct Card {
     /// Only while it is open.
     pub deadline: Option<Deadline>,
     pub contributions: u64,
+    /// Only once it has closed.
+    pub outcome: Option<Sign>,
 }
 
 /// Open consultations, that which closes first in front.
@@ -49,18 +51,6 @@ async fn first_open(
         cards.push(card(visit, one).await?);
     }
     Ok(cards)
-}
-
-/// The latest answer to each consultation that was answered last.
-pub async fn latest_responses(visit: &Visit, limit: usize) -> Result<Vec<Answered>, WebError> {
-    let answered = actions::answered(&visit.site.public, limit).await?;
-    let answer = |one: &Consultation| {
-        let title = Line::of(visit, &one.title);
-        let response = ResponseView::of(visit, one.responses.last()?);
-        let href = href(visit, &one.slug);
-        Some(Answered { href, title: title.text, title_lang: title.lang, response })
-    };
-    Ok(answered.iter().filter_map(answer).collect())
 }
 
 /// The title and the address of the consultation with this slug.
@@ -95,6 +85,7 @@ async fn card(visit: &Visit, one: &Consultation) -> Result<Card, WebError> {
         phase_text: stage(visit, one),
         deadline: (status == Status::Open).then(deadline),
         contributions: discussion::count(visit, &one.key()).await?,
+        outcome: outcome::sign(visit, one).await?,
     })
 }
 
@@ -125,7 +116,6 @@ pub(super) struct ConsultationView {
     opens: When,
     closes: Deadline,
     phases: Vec<Step>,
-    responses: Vec<ResponseView>,
 }
 
 impl ConsultationView {
@@ -142,7 +132,6 @@ impl ConsultationView {
             opens: When::exactly(visit, one.opens_at),
             closes: Deadline::of(visit, one.closes_at, &one.hosts),
             phases: Step::all(visit, &one.timetable()),
-            responses: one.responses.iter().map(|given| ResponseView::of(visit, given)).collect(),
         }
     }
 }

@@ -1,16 +1,13 @@
 //! The sample's consultations with what residents wrote under them.
 
-use super::{DemoError, People, Text, closing, commit_all, days, discussion, files};
+use super::{DemoError, People, Text, closing, commit_all, days, discussion, files, outcomes};
 use crate::consultations::{Consultation, Phase, Recorded, Span, Transition, acts};
 use crate::discussion::count_by_side;
 use crate::journal::Act;
-use crate::locale::Lang;
-use crate::municipalities::Response;
 use crate::residency::Participation;
 use crate::web::{Site, keys};
 use jiff::Timestamp;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 struct Sample {
@@ -24,8 +21,7 @@ struct Sample {
     title: Text,
     summary: Text,
     body: Text,
-    #[serde(default)]
-    response: Vec<Answer>,
+    outcome: Option<outcomes::Sample>,
     #[serde(default)]
     contribution: Vec<discussion::Entry>,
 }
@@ -38,30 +34,23 @@ struct Beginning {
     opens: f64,
 }
 
-/// An administration's answer as the files write it.
-#[derive(Deserialize)]
-struct Answer {
-    municipality: String,
-    at: f64,
-    office: BTreeMap<Lang, String>,
-    text: Text,
-}
-
 /// Writes them all; what the journal is to say of them.
 pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoError> {
     let mut acts = Vec::new();
     for (slug, sample) in files::<Sample>("consultations")? {
         let mut consultation = consultation(site, slug, &sample);
-        discussion::load(site, people, &consultation.key(), &sample.contribution).await?;
+        let ids = discussion::load(site, people, &consultation.key(), &sample.contribution).await?;
         acts.extend(recorded(site, &mut consultation).await?);
         commit_all(&site.public, std::slice::from_ref(&consultation)).await?;
+        let outcome = sample.outcome.as_ref();
+        acts.extend(outcomes::fill(site, &consultation, outcome, &ids).await?);
     }
     Ok(acts)
 }
 
 /// What the journal says of it, noted on it as the job does.
 async fn recorded(site: &Site, one: &mut Consultation) -> Result<Vec<Act>, DemoError> {
-    let mut acts: Vec<Act> = one.responses.iter().map(|given| acts::answered(one, given)).collect();
+    let mut acts = Vec::new();
     while let Some(due) = one.due(site.now()) {
         acts.extend(match due {
             Transition::Opening => acts::opened(one),
@@ -78,14 +67,7 @@ async fn recorded(site: &Site, one: &mut Consultation) -> Result<Vec<Act>, DemoE
 fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
     let now = site.now();
     let opens_at = days(now, sample.opens);
-    let answer = |answer: &Answer| Response {
-        municipality: answer.municipality.clone(),
-        office: answer.office.clone(),
-        text: answer.text.localized(),
-        attachments: vec![],
-        at: days(now, answer.at),
-    };
-    let consultation = Consultation {
+    Consultation {
         id: keys::id_at(opens_at),
         slug,
         hosts: sample.hosts.clone(),
@@ -96,12 +78,9 @@ fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
         participation: sample.participation,
         opens_at,
         closes_at: closing(site, &sample.hosts, sample.closes),
-        responses: vec![],
-        responded_at: 0,
         recorded: Recorded::Nothing,
         entered: 0,
-    };
-    consultation.answered(sample.response.iter().map(answer).collect())
+    }
 }
 
 fn timetable(site: &Site, sample: &Sample, opens_at: Timestamp) -> Vec<Span> {

@@ -25,13 +25,13 @@ pub struct Entry {
 }
 
 /// Writes the contributions under a subject (`consultations/<id>`). A reply comes after what it
-/// replies to.
+/// replies to. Their ids, by their keys.
 pub async fn load(
     site: &Site,
     people: &People,
     subject: &str,
     entries: &[Entry],
-) -> Result<(), DemoError> {
+) -> Result<BTreeMap<String, String>, DemoError> {
     let mut written: BTreeMap<&str, Contribution> = BTreeMap::new();
     for entry in entries {
         let parent = match entry.in_reply_to.as_deref() {
@@ -57,10 +57,12 @@ pub async fn load(
         written.insert(&entry.key, contribution);
     }
     let supports = supports(people, entries, &written)?;
+    let ids = written.iter().map(|(key, one)| ((*key).to_owned(), one.id.clone())).collect();
     let contributions: Vec<Contribution> = written.into_values().collect();
     commit_all(&site.public, &contributions).await?;
     commit_all(&site.public, &supports).await?;
-    Ok(discussion::renew_all(site, subject).await?)
+    discussion::renew_all(site, subject).await?;
+    Ok(ids)
 }
 
 /// The support that the files name, each given an hour after the words.

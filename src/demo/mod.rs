@@ -11,6 +11,7 @@ mod letters;
 pub mod mailbox;
 mod moderation;
 mod news;
+mod outcomes;
 mod people;
 mod petition_course;
 mod petitions;

@@ -33,7 +33,8 @@ pub use listing::{count, count_by_side};
 pub use live::Live;
 pub use mentions::told;
 pub use model::{
-    BY_AUTHOR, BY_SUBJECT, BY_WRITER, Contribution, Kind, Stance, TEXT, Thread, arrange,
+    BY_AUTHOR, BY_PARTICIPANT, BY_SUBJECT, BY_WRITER, Contribution, Kind, Stance, TEXT, Thread,
+    arrange,
 };
 pub use notices::notices;
 pub use ordering::{DEPTH, Order, on_both_sides, sure};
@@ -44,6 +45,6 @@ pub use reading::REPLIES;
 pub use routes::routes;
 pub use standing::{Standing, State};
 pub use subject::{Room, Subject};
-pub use views::{DiscussionView, Item, blank, is_own, languages, of_one as view, reads, show};
 pub use support::{BY_PLACE as BY_SUPPORT, BY_RESIDENT as BY_SUPPORTER, Support};
 pub use supporters::KEEPER as SUPPORTS;
+pub use views::{DiscussionView, Item, blank, is_own, languages, of_one as view, reads, show};

@@ -66,6 +66,9 @@ pub enum Stance {
 pub const BY_SUBJECT: Index = Index::on("contributions_by_subject", &["subject", "thread"]);
 /// One contribution for each form of a person; also what a person has written.
 pub const BY_AUTHOR: Index = Index::unique("contributions_by_author", &["author.resident", "key"]);
+/// Who has written under a subject: the contributions of one person side by side.
+pub const BY_PARTICIPANT: Index =
+    Index::on("contributions_by_participant", &["subject", "author.resident"]);
 /// What of a subject others do not see.
 pub const BY_WITHHELD: Index =
     Index::on("contributions_by_withheld", &["subject", "standing.withheld"]).counted(2);
@@ -84,7 +87,16 @@ impl Document for Contribution {
     const COLLECTION: &'static Collection = &Collection {
         name: "contributions",
         schema: 1,
-        indexes: &[BY_SUBJECT, BY_AUTHOR, BY_WITHHELD, BY_WRITER, BY_THREAD, BY_TIME, BY_NAME],
+        indexes: &[
+            BY_SUBJECT,
+            BY_AUTHOR,
+            BY_PARTICIPANT,
+            BY_WITHHELD,
+            BY_WRITER,
+            BY_THREAD,
+            BY_TIME,
+            BY_NAME,
+        ],
     };
 
     fn id(&self) -> &str {

@@ -1,4 +1,4 @@
-//! What an administration answered: to a consultation, to a petition.
+//! What an administration answered to a petition, or decided about a consultation.
 
 use crate::attachments::{self, Attachment, AttachmentView};
 use crate::config::MunicipalityId;

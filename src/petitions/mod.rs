@@ -2,7 +2,8 @@
 //! answered.
 //!
 //! Lends [`Petition`] and [`Signature`], finding a petition by its id or slug, signing, the cards
-//! of the front page and links for other rooms.
+//! of the front page and links for other rooms; what staff write in their languages, and who of them
+//! has a role.
 //!
 //! *Architecture invariant:* a number of signatures is always counted from the signatures, never
 //! kept in a document that signers would have to take turns to change.
@@ -49,7 +50,7 @@ mod taking;
 mod tell;
 mod thresholds;
 mod views;
-mod written;
+pub mod written;
 
 pub use actions::{SignError, Wish, by_id, by_slug, sign, withdraw};
 pub use answers::{ACCESS as ANSWERING, FILES as ANSWER_FILES};
@@ -64,7 +65,7 @@ pub use feed::ACCESS as FEEDS;
 pub use files::FILES;
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};
-pub use letters::News;
+pub use letters::{News, in_every_language};
 pub use model::{
     ACTION, Answer, BACKGROUND, BY_SIGNER, DETAILS, Petition, Reason, Refusal, Rejection,
     Residence, Signature, State,
@@ -80,7 +81,7 @@ pub use similar::{PetitionStem, of as stems_of};
 pub use sponsors::ACCESS as SUPPORTING;
 pub use starting::{ACCESS as STARTING, DRAFTS, Draft, FILES as DRAFT_FILES, MOVER};
 pub use taking::Signed;
-pub use tell::{DEBATE as TELL_DEBATE, SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF};
+pub use tell::{DEBATE as TELL_DEBATE, SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF, with_role};
 pub use thresholds::{Progress, Reached, Step, StepKind};
 
 /// What the room offers to staff.

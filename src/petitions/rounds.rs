@@ -4,12 +4,13 @@
 //! Invariant: each of these follows from what is stored and the clock, and is written with the
 //! version that was read; run twice, or by two at once, it happens once.
 
-use super::duties::{self, BY_NEXT, Duty, Kind, Told};
+use super::duties::{self, BY_NEXT, Duty, Kind};
 use super::letters::{Letter, News};
 use super::mailed::{self, MailedSignature};
 use super::model::{Answer, BY_ANSWER, BY_STATE, Petition, State};
 use super::thresholds::{Reached, StepKind};
 use super::{by_id, counts, signatories, sponsors, starting, tell};
+use crate::config::term::Told;
 use crate::jobs::{Job, JobError, Round};
 use crate::residents;
 use crate::sittings::agenda::Referral;

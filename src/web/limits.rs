@@ -11,6 +11,7 @@ use actix_web::web::Data;
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::num::NonZeroU32;
+use std::time::Duration;
 
 pub struct Limiters {
     requests: DefaultKeyedRateLimiter<String>,
@@ -59,6 +60,15 @@ impl Limiters {
             limiter.retain_recent();
             limiter.shrink_to_fit();
         }
+    }
+}
+
+/// Forgets now and then the addresses and accounts that have not asked for a while. Each process
+/// has limits of its own, so this is no job under a lease.
+pub async fn forget_idle(site: Data<Site>) {
+    loop {
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        site.limits.tidy();
     }
 }
 

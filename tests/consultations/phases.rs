@@ -104,7 +104,7 @@ on_both!(a_change_in_the_same_moment_does_not_put_it_off, |app| {
     let touch = async {
         for _ in 0..3 {
             let mut one = stored(&app).await;
-            one.responded_at += 1;
+            one.closes_at += SignedDuration::from_secs(1);
             let _ = app.site.public.commit(Batch::new().replace(&one)).await;
         }
     };

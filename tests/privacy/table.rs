@@ -19,7 +19,12 @@ const TABLE: &[(&str, Holds)] = &[
     ("sittings", Nothing("what councils publish about their public sittings")),
     ("referrals", Nothing("which petitions wait for which council")),
     ("news", Nothing("what administrations publish")),
-    ("consultations", Nothing("what administrations publish; offices sign the answers")),
+    ("consultations", Nothing("what administrations publish")),
+    (
+        "outcomes",
+        Nothing("what administrations publish; offices sign the decisions, and links lead to ids"),
+    ),
+    ("outcome_duties", Nothing("what administrations owe consultations, and by when")),
     ("contributions", Kept(&["contributions"])),
     ("contribution_revisions", Kept(&["contribution-revisions"])),
     ("supports", Kept(&["supports"])),
