@@ -62,6 +62,8 @@ pub const PUBLIC: &[&Collection] = &[
     crate::discussion::Support::COLLECTION,
     crate::discussion::Rank::COLLECTION,
     crate::discussion::RankSweep::COLLECTION,
+    crate::answers::Official::COLLECTION,
+    crate::answers::Owed::COLLECTION,
     crate::moderation::Case::COLLECTION,
     crate::moderation::Decision::COLLECTION,
     crate::moderation::Report::COLLECTION,
@@ -116,6 +118,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::pages::ACCESS,
     crate::consultations::ACCESS,
     crate::consultations::outcome::ACCESS,
+    crate::answers::ACCESS,
     crate::petitions::ACCESS,
     crate::petitions::STARTING,
     crate::petitions::SUPPORTING,
@@ -155,6 +158,7 @@ pub const ROUTES: &[&[Access]] = &[
 #[rustfmt::skip]
 pub const DESK: &[&[web::desk::Item]] = &[
     crate::moderation::DESK,
+    crate::answers::DESK,
     residency::DESK,
     crate::consultations::outcome::DESK,
     crate::petitions::DESK,
@@ -218,6 +222,8 @@ const HANDLERS: &[Handler] = &[
     crate::discussion::RANKING,
     crate::consultations::outcome::HANDLERS[0],
     crate::consultations::outcome::HANDLERS[1],
+    crate::answers::CHANGED,
+    crate::answers::TELL,
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
     crate::petitions::TELL_DEBATE,
@@ -245,6 +251,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::petitions::short)
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
+        .configure(crate::answers::routes)
         .configure(crate::petitions::routes)
         .configure(crate::moderation::routes)
         .configure(crate::sittings::routes)
@@ -267,6 +274,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.extend([crate::consultations::job(), crate::discussion::ranking()]);
     jobs.push(crate::consultations::job());
     jobs.push(crate::consultations::outcome::job());
+    jobs.push(crate::answers::job());
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));
     jobs.extend(privacy::jobs(site, KEEPERS));

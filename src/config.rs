@@ -253,6 +253,12 @@ pub struct Rules {
     pub outcome_days: u32,
     /// Whether those three are working days; else they are calendar days.
     pub working_days: bool,
+    /// Working days for answering a question under a consultation.
+    pub question_days: u32,
+    /// Days for answering feedback about the administration's work, and whether they are working
+    /// days.
+    pub feedback_days: u32,
+    pub feedback_working_days: bool,
     /// Whether an appeal becomes a petition here only when a commission recognises it as one.
     pub recognition: bool,
     /// Days on which the administration does not work.
@@ -276,6 +282,9 @@ impl Default for Rules {
             answer_days: 30,
             outcome_days: 30,
             working_days: false,
+            question_days: 10,
+            feedback_days: 20,
+            feedback_working_days: true,
             recognition: false,
             holidays: Holidays::default(),
             worked: BTreeSet::new(),

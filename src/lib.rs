@@ -31,6 +31,8 @@ pub mod residency;
 /// Accounts, signing in, sessions.
 pub mod residents;
 
+/// What administrations officially say to contributions, and the questions that wait.
+pub mod answers;
 /// What the municipalities ask their residents, together or alone.
 pub mod consultations;
 /// What residents write under something.

@@ -5,6 +5,7 @@
 //! for each state. Cases are made anew for each person, so one's act does not spoil another's.
 
 mod account;
+mod answers;
 mod attachments;
 mod dialogue;
 mod editing;
@@ -68,6 +69,7 @@ impl Case {
 type Cases = for<'a> fn(&'a World, &'a Person, &'a Access) -> BoxFuture<'a, Option<Vec<Case>>>;
 
 const CASES: &[Cases] = &[
+    answers::cases,
     pages::cases,
     dialogue::cases,
     voices::cases,

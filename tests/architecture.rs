@@ -27,7 +27,8 @@ fn is_source(path: &Path) -> bool {
     rust && path.file_name().is_some_and(|name| name != "tests.rs")
 }
 
-const ROOMS: [&str; 17] = [
+const ROOMS: [&str; 18] = [
+    "answers",
     "attachments",
     "residents",
     "residency",

@@ -4,6 +4,7 @@ use super::actions;
 use super::model::Consultation;
 use super::outcome::{self, OutcomeView};
 use super::views::{self, ConsultationView};
+use crate::answers;
 use crate::discussion::{self, Room, Subject};
 use crate::journal;
 use crate::store::Cursor;
@@ -108,6 +109,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
         .with("consultation", &ConsultationView::of(&visit, &one))
         .with("outcome", &OutcomeView::of(&visit, &one).await?)
         .with("discussion", &discussion::show(&visit, &subject).await?)
+        .with("questions", &answers::summary(&visit, &subject).await?)
         .with("journal", &journal::links(&visit, &subject.path).await?)
         .with_form(&discussion::blank(&visit, subject.kinds));
     match one.changes_at(visit.now()) {

@@ -4,6 +4,7 @@
 //! Invariant: the sample is written through the rooms' own documents, so it is what residents
 //! could have written; its times are days from now, so it is always alive.
 
+mod answers;
 mod consultations;
 pub mod discussion;
 mod integrity;
@@ -55,6 +56,7 @@ impl DemoError {
 pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
     let mut acts = consultations::fill(site, &people).await?;
+    acts.extend(answers::fill(site).await?);
     acts.extend(petitions::fill(site, &people).await?);
     acts.extend(sittings::fill(site).await?);
     acts.extend(news::fill(site).await?);

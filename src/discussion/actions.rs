@@ -6,6 +6,7 @@ use super::model::{BY_AUTHOR, Contribution, Kind, Stance};
 use super::ranks;
 use super::standing::{Standing, State};
 use super::subject::Subject;
+use crate::answers;
 use crate::locale::{Lang, Localized};
 use crate::moderation::{self, Ground};
 use crate::residents::Person;
@@ -57,7 +58,8 @@ async fn commit(
     parent: Option<&Contribution>,
     new: &Contribution,
 ) -> Result<(), crate::store::CommitError> {
-    let mut batch = Batch::new().insert(new).event(ranks::moved(new));
+    let batch = Batch::new().insert(new).event(ranks::moved(new));
+    let mut batch = answers::asked(&visit.site, subject, new, batch);
     if let Some(ground) = new.standing.ground {
         // Whoever it concerns is told when it is released.
         batch = batch.insert(&moderation::held(subject, new, ground));

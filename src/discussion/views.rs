@@ -9,6 +9,7 @@ use super::standing::State;
 use super::subject::Subject;
 use super::supporting::{self, SupportView};
 use super::voices::{self, VoicesView};
+use crate::answers;
 use crate::moderation;
 use crate::residency::Requirement;
 use crate::residents;
@@ -70,6 +71,8 @@ pub struct Item {
     pub quotes: bool,
     /// How many support it; absent where it is shown by itself.
     pub support: Option<SupportView>,
+    /// What administrations officially say to it, and until when they will.
+    pub pinned: answers::Pinned,
     pub replies: Vec<Item>,
     /// How many more replies there are, where not all are shown.
     pub rest: u64,
@@ -123,6 +126,7 @@ pub async fn show(visit: &Visit, subject: &Subject) -> Result<DiscussionView, We
         reading.threads.iter().flat_map(|thread| of_thread(visit, subject, thread)).collect();
     supporting::count(visit, subject, &reading.spans, &mut items).await?;
     voices::rest(&reading.rest, &mut items);
+    answers::pin(visit, subject, &mut items).await?;
     let page = visit.link(&subject.path);
     let count = listing::count(visit, &subject.key).await?;
     let suspended = SuspensionView::of(visit).filter(|_| subject.open);
@@ -253,6 +257,7 @@ pub fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
         to: None,
         quotes: false,
         support: supporting::blank(visit, subject, one),
+        pinned: answers::Pinned::default(),
         replies: Vec::new(),
         rest: 0,
     }

@@ -84,7 +84,7 @@ async fn undone(
         return Ok(batch.replace(&decide::closed(visit, of, false).await?));
     }
     of.standing.publish();
-    let batch = batch.replace(&of).event(discussion::moved(&of));
+    let batch = crate::answers::changed(batch, &of).replace(&of).event(discussion::moved(&of));
     let suspended = decision.action == Action::Suspend;
     Ok(if suspended { batch.event(suspension::event(decision)) } else { batch })
 }

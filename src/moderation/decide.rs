@@ -5,6 +5,7 @@
 
 use super::model::{Action, Appealed, BY_CASE, Case, Decision, period};
 use super::{acts, letters, outcome, suspension};
+use crate::answers;
 use crate::discussion::{self, Contribution, Subject};
 use crate::locale::Localized;
 use crate::moderation::Ground;
@@ -130,7 +131,8 @@ async fn carried_out(
     if decision.action == Action::Close {
         return Ok(batch.replace(&closed(visit, of, true).await?));
     }
-    Ok(if decision.action == Action::Keep { batch } else { batch.replace(&of) })
+    let shown = |batch| answers::changed(batch, &of).replace(&of);
+    Ok(if decision.action == Action::Keep { batch } else { shown(batch) })
 }
 
 /// The first contribution of the thread, closed or open again.

@@ -5,6 +5,7 @@
 
 use super::views::{DeskView, MunicipalityView};
 use super::{Role, administration, history};
+use crate::answers;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::desk::{Desk, Item};
 use crate::web::{Page, Visit, WebError, WebResult};
@@ -72,6 +73,8 @@ async fn show(visit: Visit, desk: Data<Desk>, path: Path<(String, String)>) -> W
     let desk = own
         .filter(|viewer| !viewer.roles.is_empty())
         .map(|viewer| DeskView::of(&visit, viewer, **desk));
+    let waiting = answers::waiting(&visit.site.public, &id).await?;
+    let desk = desk.map(|desk| desk.counted(&visit.link(&format!("/answers/{id}")), waiting));
     let answers = super::views::answers(&visit, &id).await?;
     Page::new(&visit, "municipalities/show.html")
         .with("municipality", &municipality)

@@ -56,6 +56,7 @@ fn rules(visit: &Visit, settings: &Municipality) -> Vec<RuleView> {
         ("answer_threshold", rules.answer_threshold),
         ("debate_threshold", rules.debate_threshold),
         ("petition_days", rules.petition_days),
+        ("question_days", rules.question_days),
     ];
     let one = |(name, count): (&str, u32)| {
         let key = format!("municipalities-rule-{}", name.replace('_', "-"));
@@ -79,6 +80,8 @@ pub struct DeskView {
 
 #[derive(Serialize)]
 struct ItemView {
+    /// How much waits there, where that is counted.
+    count: Option<u64>,
     href: String,
     title: String,
     text: String,
@@ -87,6 +90,7 @@ struct ItemView {
 impl DeskView {
     pub fn of(visit: &Visit, viewer: &Viewer, desk: Desk) -> DeskView {
         let item = |item: &crate::web::desk::Item| ItemView {
+            count: None,
             href: item.href(visit),
             title: visit.text(item.title),
             text: visit.text(item.text),
@@ -97,6 +101,15 @@ impl DeskView {
             next: form_urlencoded::byte_serialize(visit.here().as_bytes()).collect(),
             items: desk.of(visit).map(item).collect(),
         }
+    }
+}
+
+impl DeskView {
+    /// Says how much waits at this page of the desk.
+    pub fn counted(mut self, href: &str, count: u64) -> DeskView {
+        let items = self.items.iter_mut().filter(|item| item.href == href);
+        items.for_each(|item| item.count = Some(count));
+        self
     }
 }
 

@@ -46,6 +46,8 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
         "said": said(locales, lang, "petitions-mail-returned"),
         "last_day": last_day(locales, lang),
+        "replied": replied(locales, lang),
+        "told": locales.text(lang, "answers-mail-new", Some(&Args::from_iter([("count", 21)]))),
         "quote": "Nurodykite vietą.\n\nIr kam to <reikia>.",
     })
 }
@@ -57,6 +59,14 @@ fn said(locales: &Locales, lang: Lang, key: &str) -> String {
     args.set("administration", "Pagėgių savivaldybės administracija");
     args.set("date", last_day(locales, lang));
     locales.text(lang, key, Some(&args))
+}
+
+/// How a letter with an official answer begins.
+fn replied(locales: &Locales, lang: Lang) -> String {
+    let mut args = Args::from_iter([("title", "Nemuno takai")]);
+    args.set("office", "Bendrasis skyrius");
+    args.set("administration", "Pagėgių savivaldybės administracija");
+    locales.text(lang, "answers-mail-answered", Some(&args))
 }
 
 fn last_day(locales: &Locales, lang: Lang) -> String {

@@ -30,6 +30,8 @@ const TABLE: &[(&str, Holds)] = &[
     ("supports", Kept(&["supports"])),
     ("ranks", Nothing("how threads are ordered: numbers")),
     ("rank_sweeps", Nothing("how far one job has looked")),
+    ("official_answers", Nothing("what offices of administrations say in public")),
+    ("owed_answers", Nothing("what administrations owe to contributions, and by when")),
     ("moderation_cases", Kept(&["moderation"])),
     ("moderation_decisions", Kept(&["moderation"])),
     ("moderation_reports", Kept(&["moderation"])),
