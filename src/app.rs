@@ -12,6 +12,7 @@ use crate::privacy;
 use crate::residency;
 use crate::residents::broker::Brokers;
 use crate::store::{Collection, Document, Freshness, Store, StoreError};
+use crate::translation;
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
 use actix_web::dev::Server;
@@ -64,6 +65,7 @@ pub const PUBLIC: &[&Collection] = &[
     crate::discussion::RankSweep::COLLECTION,
     crate::answers::Official::COLLECTION,
     crate::answers::Owed::COLLECTION,
+    crate::feedback::Feedback::COLLECTION,
     crate::moderation::Case::COLLECTION,
     crate::moderation::Decision::COLLECTION,
     crate::moderation::Report::COLLECTION,
@@ -75,6 +77,10 @@ pub const PUBLIC: &[&Collection] = &[
     crate::petitions::integrity::Invalidated::COLLECTION,
     crate::journal::ENTRIES,
     privacy::Erasure::COLLECTION,
+    translation::Task::COLLECTION,
+    translation::Pair::COLLECTION,
+    translation::Suggestion::COLLECTION,
+    translation::Sweep::COLLECTION,
 ];
 
 /// What rests in each municipality's personal store.
@@ -119,6 +125,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::consultations::ACCESS,
     crate::consultations::outcome::ACCESS,
     crate::answers::ACCESS,
+    crate::feedback::ACCESS,
     crate::petitions::ACCESS,
     crate::petitions::STARTING,
     crate::petitions::SUPPORTING,
@@ -132,6 +139,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::SHARING,
     crate::petitions::paper::ACCESS,
     crate::moderation::ACCESS,
+    translation::ACCESS,
     crate::sittings::ACCESS,
     crate::sittings::agenda::ACCESS,
     crate::news::ACCESS,
@@ -159,12 +167,28 @@ pub const ROUTES: &[&[Access]] = &[
 pub const DESK: &[&[web::desk::Item]] = &[
     crate::moderation::DESK,
     crate::answers::DESK,
+    translation::DESK,
     residency::DESK,
     crate::consultations::outcome::DESK,
     crate::petitions::DESK,
     crate::sittings::agenda::DESK,
     crate::municipalities::DESK,
 ];
+
+/// How much waits for staff, where a room counts it.
+pub const COUNTS: &[web::desk::Count] = &[crate::answers::COUNT, translation::COUNT];
+
+/// The texts that can be translated.
+pub const TRANSLATED: &[translation::Source] =
+    &[crate::discussion::TRANSLATED, crate::petitions::TRANSLATED];
+
+/// Under whose pages people write.
+pub const SUBJECTS: &[translation::Subject] =
+    &[crate::consultations::SUBJECT, crate::petitions::SUBJECT];
+
+/// Both.
+pub const TRANSLATION: translation::Sources =
+    translation::Sources { texts: TRANSLATED, subjects: SUBJECTS };
 
 /// What becomes of what the rooms keep in a personal store when somebody moves house.
 pub const MOVERS: &[residency::moving::Mover] =
@@ -193,6 +217,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::discussion::KEEPER,
     crate::discussion::REVISIONS,
     crate::discussion::SUPPORTS,
+    crate::feedback::KEEPER,
     crate::petitions::PETITIONS,
     crate::petitions::SIGNATURES,
     crate::petitions::signatories::KEEPER,
@@ -202,6 +227,8 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::petitions::DRAFTS,
     crate::petitions::paper::KEEPER,
     crate::moderation::KEEPER,
+    translation::SUGGESTIONS,
+    translation::CLAIMS,
     residency::KEEPER,
     crate::municipalities::KEEPER,
 ];
@@ -234,6 +261,14 @@ const HANDLERS: &[Handler] = &[
         kind: attachments::UNLISTED,
         work: |site, event| Box::pin(async move { attachments::remove(&site, &event).await }),
     },
+    Handler {
+        kind: translation::WRITTEN,
+        work: |site, event| Box::pin(translation::on_written(site, event, TRANSLATION)),
+    },
+    Handler {
+        kind: translation::TRANSLATED,
+        work: |site, event| Box::pin(translation::on_translated(site, event, TRANSLATION)),
+    },
     crate::moderation::HANDLERS[0],
     crate::moderation::HANDLERS[1],
     Handler {
@@ -252,8 +287,10 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::pages::routes)
         .configure(crate::consultations::routes)
         .configure(crate::answers::routes)
+        .configure(crate::feedback::routes)
         .configure(crate::petitions::routes)
         .configure(crate::moderation::routes)
+        .configure(translation::routes)
         .configure(crate::sittings::routes)
         .configure(crate::news::routes)
         .configure(crate::residents::routes)
@@ -275,6 +312,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.push(crate::consultations::job());
     jobs.push(crate::consultations::outcome::job());
     jobs.push(crate::answers::job());
+    jobs.extend(translation::jobs(site, TRANSLATION));
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));
     jobs.extend(privacy::jobs(site, KEEPERS));
@@ -361,6 +399,8 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .app_data(Data::new(Table(ROUTES)))
             .app_data(Data::new(OWNERS))
             .app_data(Data::new(web::desk::Desk(DESK)))
+            .app_data(Data::new(web::desk::Counts(COUNTS)))
+            .app_data(Data::new(TRANSLATION))
             .app_data(Data::new(privacy::Keepers(KEEPERS)))
             .app_data(Data::new(residency::moving::Movers(MOVERS)))
             .configure(rooms)

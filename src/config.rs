@@ -16,6 +16,7 @@ mod secrets;
 mod settlements;
 mod signing;
 pub mod term;
+mod translation;
 
 pub use calendar::{Calendar, Holidays, end_of};
 
@@ -35,6 +36,7 @@ pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
 pub use settlements::Settlement;
 pub use signing::Signing;
+pub use translation::{MachineTranslation, Translation};
 
 /// A municipality's id: the word in addresses, file names and documents.
 pub type MunicipalityId = String;
@@ -61,6 +63,8 @@ pub struct Config {
     pub attachments: Attachments,
     #[serde(default)]
     pub signing: Signing,
+    #[serde(default)]
+    pub translation: Translation,
     #[serde(default)]
     pub secrets: Secrets,
     /// The partners by id; at least one.

@@ -37,10 +37,14 @@ pub mod answers;
 pub mod consultations;
 /// What residents write under something.
 pub mod discussion;
+/// Praise and criticism of the administrations' work, answered in public by a deadline.
+pub mod feedback;
 /// What breaks the rules of the discussions, who decides, and how one appeals.
 pub mod moderation;
 /// What residents ask of administrations, who signed, and what was answered.
 pub mod petitions;
+/// How what people write comes into the other languages.
+pub mod translation;
 
 /// The public, hash-chained record of official acts.
 pub mod journal;

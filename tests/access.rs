@@ -10,6 +10,7 @@ mod attachments;
 mod dialogue;
 mod editing;
 mod expected;
+mod feedback;
 mod moderation;
 mod outcome;
 mod pages;
@@ -20,6 +21,7 @@ mod residency;
 mod security;
 mod sittings;
 mod staff;
+mod translation;
 mod voices;
 mod world;
 
@@ -70,6 +72,7 @@ type Cases = for<'a> fn(&'a World, &'a Person, &'a Access) -> BoxFuture<'a, Opti
 
 const CASES: &[Cases] = &[
     answers::cases,
+    feedback::cases,
     pages::cases,
     dialogue::cases,
     voices::cases,
@@ -84,6 +87,7 @@ const CASES: &[Cases] = &[
     petitions::cases,
     sittings::cases,
     attachments::cases,
+    translation::cases,
 ];
 
 /// How many people walk at once.

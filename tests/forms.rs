@@ -10,6 +10,7 @@ use tiltas::moderation::{BY_AUTHOR, Case, Decision};
 use tiltas::municipalities::Role;
 use tiltas::residents::Resident;
 use tiltas::store::Query;
+use tiltas::translation::Suggestion;
 use tiltas::web::access::Rule;
 use tiltas::web::keys;
 
@@ -60,6 +61,11 @@ fn bodies() -> Vec<(&'static str, Vec<u8>)> {
         "reason-lt",
         "contributions",
         "taken",
+        "decision",
+        "word",
+        "revision",
+        "before",
+        "translation-text",
     ];
     let all = |value: &str| names.map(|name| format!("{name}={value}")).join("&").into_bytes();
     vec![
@@ -94,6 +100,9 @@ struct There {
     decision: String,
     /// A member of staff.
     member: String,
+    /// A suggestion for a translation, and a text to translate and to suggest something for.
+    suggestion: String,
+    text: String,
 }
 
 const CONSULTATION: &str = "consultations/riverside-paths";
@@ -121,6 +130,7 @@ impl There {
         in_staff.post(&path, &fields).await.expect(303);
         let about = Query::on(&BY_AUTHOR).equal(&resident.id);
         let decision = app.site.public.first::<Decision>(about).await.expect("a store");
+        let (suggestion, text) = suggested(app, &in_resident, resident).await;
         let mut contributions = vec![];
         for under in [CONSULTATION, PETITION] {
             contributions.push((under, write(&in_staff, under, "Atsakymas.").await));
@@ -130,6 +140,8 @@ impl There {
             case,
             decision: decision.expect("a decision").document.id,
             member: app.staff("pagegiai", "Eglė", &[Role::Editor]).await.id,
+            suggestion,
+            text,
         }
     }
 
@@ -148,8 +160,23 @@ impl There {
         path = path.replace("{part}", "items");
         path = path.replace("cases/{id}", &format!("cases/{}", self.case));
         path = path.replace("decisions/{id}", &format!("decisions/{}", self.decision));
+        path = path.replace("suggestions/{id}", &format!("suggestions/{}", self.suggestion));
+        path = path.replace("{text}/{part}", &format!("{}/text", self.text));
+        path = path.replace("texts/{text}", &format!("texts/{}", self.text));
         fill(path.replace("staff/{resident}", &format!("staff/{}", self.member)))
     }
+}
+
+/// Suggests another translation of a sample's text into Lithuanian; its id, and the text's.
+async fn suggested(app: &TestApp, browser: &Browser, resident: &Resident) -> (String, String) {
+    let page = browser.get(&format!("/lt/{CONSULTATION}")).await.expect(200);
+    let path = page.attributes(".origin-suggest a", "href").remove(0);
+    browser.post(&path, &[("text", "Kitas vertimas.")]).await.expect(303);
+    let (place, _) = path.rsplit_once('/').expect("a part");
+    let text = place.rsplit('/').next().expect("a text").to_owned();
+    let mine = Query::on(&tiltas::translation::BY_PERSON).equal(&resident.id);
+    let one = app.site.public.first::<Suggestion>(mine).await.expect("a store");
+    (one.expect("a suggestion").document.id, text)
 }
 
 /// Writes something, and gives its id.

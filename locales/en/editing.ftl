@@ -51,8 +51,6 @@ editing-wording = Wording { $number }
 editing-wording-now = Present
 editing-wording-stood = From { $since } to { $until }
 editing-wording-since = From { $since }
-editing-added = added
-editing-removed = removed
 
 privacy-part-contribution-revisions = Earlier wordings of contributions
 privacy-keeps-contribution-revisions-what = How your contributions read before you changed them, and when you did; everybody sees this in a contribution’s history.

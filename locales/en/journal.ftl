@@ -14,6 +14,7 @@ journal-all-municipalities = All municipalities
 journal-group = { $group ->
     [consultation] Consultations
     [petition] Petitions
+    [feedback] Feedback
     [sitting] Sittings
     [news] News
     [moderation] Moderation

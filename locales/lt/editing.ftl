@@ -57,12 +57,10 @@ editing-history-withheld = { $count ->
 }
 editing-history-erased = Ankstesnės redakcijos ištrintos kartu su autoriaus paskyra.
 editing-history-back = Grįžti į pokalbį
-editing-wording = { $number } redakcija
+editing-wording = Redakcija Nr. { $number }
 editing-wording-now = Dabartinė
 editing-wording-stood = Nuo { $since } iki { $until }
 editing-wording-since = Nuo { $since }
-editing-added = pridėta
-editing-removed = pašalinta
 
 privacy-part-contribution-revisions = Ankstesnės pasisakymų redakcijos
 privacy-keeps-contribution-revisions-what = Kaip Jūsų pasisakymai skambėjo, kol jų nepakeitėte, ir kada juos keitėte; tai pasisakymo istorijoje mato visi.

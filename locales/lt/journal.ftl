@@ -14,6 +14,7 @@ journal-all-municipalities = Visos savivaldybės
 journal-group = { $group ->
     [consultation] Konsultacijos
     [petition] Peticijos
+    [feedback] Atsiliepimai
     [sitting] Posėdžiai
     [news] Naujienos
     [moderation] Moderavimas

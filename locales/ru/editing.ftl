@@ -61,8 +61,6 @@ editing-wording = Редакция { $number }
 editing-wording-now = Нынешняя
 editing-wording-stood = С { $since } до { $until }
 editing-wording-since = С { $since }
-editing-added = добавлено
-editing-removed = удалено
 
 privacy-part-contribution-revisions = Прежние редакции высказываний
 privacy-keeps-contribution-revisions-what = Как звучали Ваши высказывания, пока Вы их не изменили, и когда Вы их меняли; в истории высказывания это видят все.

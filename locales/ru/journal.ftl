@@ -14,6 +14,7 @@ journal-all-municipalities = Все муниципалитеты
 journal-group = { $group ->
     [consultation] Обсуждения
     [petition] Петиции
+    [feedback] Отзывы
     [sitting] Заседания
     [news] Новости
     [moderation] Модерация

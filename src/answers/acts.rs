@@ -8,12 +8,14 @@ use jiff::Timestamp;
 /// An administration has answered a contribution.
 pub fn given(place: &Place, answer: &Official) -> Act {
     // keys: journal-act-consultation-replied journal-act-petition-replied
+    // keys: journal-act-feedback-replied
     act(place, answer, "replied", answer.at)
 }
 
 /// It says the same in other words.
 pub fn reworded(place: &Place, answer: &Official, at: Timestamp) -> Act {
     // keys: journal-act-consultation-reworded journal-act-petition-reworded
+    // keys: journal-act-feedback-reworded
     act(place, answer, "reworded", at)
 }
 

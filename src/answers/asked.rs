@@ -21,11 +21,13 @@ pub const CHANGED: Handler =
 /// Adds to the commit of a contribution what the towns of its page owe to it: an answer, where it
 /// is a question. One that is held back is not owed before it is released.
 pub fn asked(site: &Site, subject: &Subject, new: &Contribution, batch: Batch) -> Batch {
-    if new.kind != discussion::Kind::Question {
-        return batch;
-    }
-    let all = owed::all(site, subject, new, Kind::Question);
-    all.iter().fold(batch, Batch::insert)
+    let question = new.kind == discussion::Kind::Question;
+    if question { owe(site, subject, new, Kind::Question, batch) } else { batch }
+}
+
+/// Adds to the commit of a contribution that the towns of its page owe it an answer of this kind.
+pub fn owe(site: &Site, subject: &Subject, new: &Contribution, kind: Kind, batch: Batch) -> Batch {
+    owed::all(site, subject, new, kind).iter().fold(batch, Batch::insert)
 }
 
 /// Adds to the commit that hides a contribution or shows it again that what is owed follows.

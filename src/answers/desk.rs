@@ -1,7 +1,7 @@
 //! A town's desk: what waits for its answer, the most urgent first.
 
 use super::owed::{self, BY_DESK, BY_DESK_PAGE, Owed, State};
-use super::pin::DueView;
+use super::pin::Due;
 use crate::discussion::Contribution;
 use crate::locale::Origin;
 use crate::residents;
@@ -29,7 +29,7 @@ struct Row {
     place: Place,
     text: Line,
     since: When,
-    due: DueView,
+    due: Due,
     done: Option<When>,
 }
 
@@ -106,7 +106,7 @@ async fn row(visit: &Visit, owed: &Owed) -> Result<Row, StoreError> {
         place: Place::of(visit, from),
         text: text.unwrap_or_else(nothing),
         since: When::day(visit, owed.since),
-        due: DueView::of(visit, owed),
+        due: Due::of(visit, owed),
         done: owed.done_at.map(|at| When::day(visit, at)),
     })
 }

@@ -26,13 +26,15 @@ mod rounds;
 mod routes;
 
 pub use actions::{Draft, Refusal, give};
-pub use asked::{CHANGED, asked, changed};
+pub use asked::{CHANGED, asked, changed, owe};
 pub use clock::{Clock, Told};
 pub use letters::TELL;
 pub use list::{Summary, summary};
 pub use model::{ANSWER, BY_PLACE, Earlier, OFFICE, Official};
-pub use owed::{BY_CONTRIBUTION, BY_STATE, Kind, Owed, State, waiting};
-pub use pin::{Pinned, pin};
+pub use owed::{
+    BY_CONTRIBUTION, BY_FIGURES, BY_KIND, BY_STATE, BY_TOWN, Kind, Owed, State, waiting,
+};
+pub use pin::{Due, Pinned, pin};
 pub use place::Place;
 pub use rounds::{job, remind};
-pub use routes::{ACCESS, DESK, routes};
+pub use routes::{ACCESS, COUNT, DESK, routes};

@@ -80,12 +80,27 @@ pub const BY_THREAD: Index = Index::on("owed_by_thread", &["subject", "lead", "t
 /// The questions of a page in public, by deadline, and their number.
 pub const BY_STATE: Index =
     Index::on("owed_by_state", &["subject", "lead", "state", "due_at"]).counted(3);
+/// What is owed of one kind, by time; of one town; and how much of that was done in time.
+pub const BY_KIND: Index = Index::on("owed_by_kind", &["kind", "state", "since"]);
+pub const BY_TOWN: Index = Index::on("owed_by_town", &["kind", "municipality", "state", "since"]);
+pub const BY_FIGURES: Index =
+    Index::on("owed_by_figures", &["kind", "municipality", "state", "in_time"]).counted(4);
 
 impl Document for Owed {
     const COLLECTION: &'static Collection = &Collection {
         name: "owed_answers",
         schema: 1,
-        indexes: &[BY_DESK, BY_DESK_PAGE, BY_NEXT, BY_CONTRIBUTION, BY_THREAD, BY_STATE],
+        indexes: &[
+            BY_DESK,
+            BY_DESK_PAGE,
+            BY_NEXT,
+            BY_CONTRIBUTION,
+            BY_THREAD,
+            BY_STATE,
+            BY_KIND,
+            BY_TOWN,
+            BY_FIGURES,
+        ],
     };
 
     fn id(&self) -> &str {

@@ -3,7 +3,7 @@
 use super::list;
 use super::model::{ANSWER, Official};
 use super::owed::{Owed, State};
-use super::pin::{AnswerView, DueView};
+use super::pin::{AnswerView, Due};
 use super::place::Place;
 use crate::discussion::Contribution;
 use crate::locale::{Lang, Localized};
@@ -74,7 +74,7 @@ impl Asked {
             .with("here", &visit.link(&format!("/answers/{town}/{}", self.one.id)))
             .with("item", &list::alone(visit, &self.place, &self.one).await?)
             .with("withheld", &self.one.standing.withheld)
-            .with("due", &self.owed.as_ref().map(|owed| DueView::of(visit, owed)))
+            .with("due", &self.owed.as_ref().map(|owed| Due::of(visit, owed)))
             .with("given", &given)
             .with("offices", &offices)
             .with("written_in", &written::languages(visit, town))

@@ -21,7 +21,7 @@ const TOGETHER: usize = 500;
 pub struct Pinned {
     answers: Vec<AnswerView>,
     /// Until when it is answered, where it waits.
-    due: Option<DueView>,
+    due: Option<Due>,
     /// Where the reader answers for their administration, if they may.
     href: Option<String>,
     /// Whether that one has answered already.
@@ -45,17 +45,17 @@ struct EarlierView {
 
 /// A deadline: the day by the reader's clock, and whether it has passed.
 #[derive(Debug, Serialize)]
-pub(super) struct DueView {
+pub struct Due {
     iso: String,
     text: String,
     late: bool,
 }
 
-impl DueView {
-    pub fn of(visit: &Visit, owed: &Owed) -> DueView {
+impl Due {
+    pub fn of(visit: &Visit, owed: &Owed) -> Due {
         let zone = visit.site.zone(&owed.municipality);
         let text = visit.site.locales.formats(visit.lang).date(owed.due_at, &zone);
-        DueView { iso: owed.due_at.to_string(), text, late: owed.is_late(visit.now()) }
+        Due { iso: owed.due_at.to_string(), text, late: owed.is_late(visit.now()) }
     }
 }
 
@@ -116,7 +116,7 @@ fn pin_one(
     let own = answers_for(visit, subject).filter(|_| item.withheld.is_none());
     item.pinned = Pinned {
         answers: given.iter().map(|answer| AnswerView::of(visit, answer)).collect(),
-        due: owed.get(&id).map(|owed| DueView::of(visit, owed)),
+        due: owed.get(&id).map(|owed| Due::of(visit, owed)),
         href: own.map(|town| visit.link(&format!("/answers/{town}/{id}"))),
         answered: own.is_some_and(|town| given.iter().any(|one| one.municipality == town)),
     };

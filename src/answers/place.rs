@@ -3,6 +3,7 @@
 use crate::config::MunicipalityId;
 use crate::consultations::Consultation;
 use crate::discussion::{Contribution, Subject};
+use crate::feedback::{self, Feedback};
 use crate::locale::Localized;
 use crate::petitions;
 use crate::store::{Store, StoreError};
@@ -36,6 +37,13 @@ impl Place {
                 let found = petitions::by_id(store, id).await?;
                 let found = found.filter(|one| one.was_opened());
                 found.map(|one| place(one.path(), &one.action, &one.addressed))
+            }
+            "feedback" => {
+                let found = store.get::<Feedback>(id).await?;
+                found.map(|one| {
+                    let town = std::slice::from_ref(&one.municipality);
+                    place(feedback::path(id), &one.title, town)
+                })
             }
             _ => None,
         })

@@ -3,12 +3,12 @@
 use super::actions::{self, Draft, Refusal};
 use super::model::{ANSWER, OFFICE};
 use super::pages::Asked;
-use super::{desk, list};
+use super::{desk, list, owed};
 use crate::key;
 use crate::municipalities::Role;
 use crate::petitions::written;
 use crate::web::access::{Access, Rule, allow};
-use crate::web::desk::Item;
+use crate::web::desk::{Count, Item};
 use crate::web::{Form, Visit, WebResult, page};
 use actix_web::http::StatusCode;
 use actix_web::web::{self, Path, ServiceConfig};
@@ -35,6 +35,14 @@ pub const DESK: &[Item] = &[Item {
     title: "answers-desk",
     text: "answers-desk-text",
 }];
+
+/// How many questions wait for the viewer's town.
+pub const COUNT: Count = Count {
+    path: "/answers/{municipality}",
+    of: |visit| {
+        Box::pin(async move { owed::waiting(&visit.site.public, &visit.municipality()).await })
+    },
+};
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {

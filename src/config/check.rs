@@ -17,6 +17,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     check_stores(config)?;
     check_retention(config)?;
     super::Attachments::check(config)?;
+    super::Translation::check(config)?;
     check_moderation(&config.moderation)?;
     check_server(config)
 }

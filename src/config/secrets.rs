@@ -15,6 +15,7 @@ pub(super) fn refuse_in_file(base: &Figment) -> Result<(), ConfigError> {
     };
     let mut keys: Vec<String> = ids.flat_map(secrets).collect();
     keys.push("secrets.key".into());
+    keys.push("translation.machine.key".into());
     match keys.into_iter().find(|key| base.contains(key)) {
         None => Ok(()),
         Some(key) => {
@@ -30,6 +31,11 @@ pub(super) fn refuse_in_file(base: &Figment) -> Result<(), ConfigError> {
 pub(super) fn read_files(config: &mut Config) -> Result<(), ConfigError> {
     if let (None, Some(file)) = (&config.secrets.key, &config.secrets.key_file) {
         config.secrets.key = Some(read("secrets.key_file", file)?);
+    }
+    if let Some(machine) = &mut config.translation.machine
+        && let (None, Some(file)) = (&machine.key, &machine.key_file)
+    {
+        machine.key = Some(read("translation.machine.key_file", file)?);
     }
     for (id, municipality) in &mut config.municipality {
         let mail = &mut municipality.mail;

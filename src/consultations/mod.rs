@@ -12,6 +12,7 @@ mod phases;
 mod routes;
 mod settle;
 mod timetable;
+mod translated;
 mod views;
 
 pub use model::{BY_CLOSING, BY_SLUG, Consultation, Recorded, Status, Transition};
@@ -19,4 +20,5 @@ pub use outcome::latest_responses;
 pub use phases::{Fault, Phase, Slot, Span, check, only};
 pub use routes::{ACCESS, Consultations, routes};
 pub use settle::{job, settle};
+pub use translated::SUBJECT;
 pub use views::{Card, link, open_cards, open_cards_of};

@@ -7,6 +7,7 @@
 mod answers;
 mod consultations;
 pub mod discussion;
+mod feedback;
 mod integrity;
 mod letters;
 pub mod mailbox;
@@ -57,6 +58,7 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let people = People::fill(site).await?;
     let mut acts = consultations::fill(site, &people).await?;
     acts.extend(answers::fill(site).await?);
+    acts.extend(feedback::fill(site, &people).await?);
     acts.extend(petitions::fill(site, &people).await?);
     acts.extend(sittings::fill(site).await?);
     acts.extend(news::fill(site).await?);

@@ -6,11 +6,13 @@ use super::model::{BY_AUTHOR, Contribution, Kind, Stance};
 use super::ranks;
 use super::standing::{Standing, State};
 use super::subject::Subject;
+use super::translated::KIND as TRANSLATED_KIND;
 use crate::answers;
 use crate::locale::{Lang, Localized};
 use crate::moderation::{self, Ground};
 use crate::residents::Person;
 use crate::store::{Batch, Query, Stored};
+use crate::translation;
 use crate::web::{Viewer, Visit, WebError, keys};
 
 /// A contribution as its form was read.
@@ -65,6 +67,7 @@ async fn commit(
         batch = batch.insert(&moderation::held(subject, new, ground));
         return visit.site.public.commit(batch).await;
     }
+    batch = batch.event(translation::written(TRANSLATED_KIND, &new.id));
     for notice in told(&visit.site.public, subject, parent, new).await? {
         batch = batch.event(notice.event(keys::id()));
     }

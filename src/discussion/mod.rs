@@ -23,6 +23,7 @@ mod subject;
 mod support;
 mod supporters;
 mod supporting;
+mod translated;
 mod views;
 mod voices;
 
@@ -47,4 +48,5 @@ pub use standing::{Standing, State};
 pub use subject::{Room, Subject};
 pub use support::{BY_PLACE as BY_SUPPORT, BY_RESIDENT as BY_SUPPORTER, Support};
 pub use supporters::KEEPER as SUPPORTS;
+pub use translated::{KIND as TRANSLATED_KIND, TRANSLATED};
 pub use views::{DiscussionView, Item, blank, is_own, languages, of_one as view, reads, show};

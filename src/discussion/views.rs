@@ -8,11 +8,13 @@ use super::reading;
 use super::standing::State;
 use super::subject::Subject;
 use super::supporting::{self, SupportView};
+use super::translated;
 use super::voices::{self, VoicesView};
 use crate::answers;
 use crate::moderation;
 use crate::residency::Requirement;
 use crate::residents;
+use crate::translation::suggest_path;
 use crate::web::views::{self, SuspensionView, Text, When};
 use crate::web::{Form, Visit, WebError, keys};
 use serde::Serialize;
@@ -246,7 +248,7 @@ pub fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
         at_text: text,
         kind: if reads { one.kind.as_str() } else { "" },
         stance: if reads { one.stance.as_str() } else { "" },
-        text: reads.then(|| Text::comment(visit, &one.text)),
+        text: reads.then(|| said(visit, one)),
         withheld: (!in_sight).then(|| withheld(visit, one, reads, &permalink)),
         closed: false,
         reply_href: (subject.open && in_sight).then(|| format!("{permalink}/reply")),
@@ -261,6 +263,16 @@ pub fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
         replies: Vec::new(),
         rest: 0,
     }
+}
+
+/// What it says, with where readers suggest a better translation of what everybody may read.
+fn said(visit: &Visit, one: &Contribution) -> Text {
+    let text = Text::comment(visit, &one.text);
+    if one.standing.withheld {
+        return text;
+    }
+    let suggest = suggest_path(translated::KIND, &one.id, translated::PART, visit.lang);
+    text.suggested_at(visit.link(&suggest))
 }
 
 impl Item {

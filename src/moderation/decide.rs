@@ -11,6 +11,7 @@ use crate::locale::Localized;
 use crate::moderation::Ground;
 use crate::residents::Person;
 use crate::store::{Batch, Query, StoreError, Stored};
+use crate::translation;
 use crate::web::{Visit, WebError, keys};
 use jiff::{SignedDuration, Timestamp};
 
@@ -128,6 +129,7 @@ async fn carried_out(
     decision.action.apply(&mut of.standing, decision.ground, decision.at, &decision.id);
     case.decide(decision.action, &decision.id, decision.at);
     batch = batch.replace(&case).event(discussion::moved(&of));
+    batch = batch.event(translation::written(discussion::TRANSLATED_KIND, &of.id));
     if decision.action == Action::Close {
         return Ok(batch.replace(&closed(visit, of, true).await?));
     }

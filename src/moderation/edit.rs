@@ -9,6 +9,7 @@ use super::views;
 use crate::discussion::{self, Contribution, Room, State, Subject, TEXT};
 use crate::locale::{Lang, Localized};
 use crate::store::{Batch, Query, Stored};
+use crate::translation;
 use crate::web::views::Line;
 use crate::web::{Form, Page, Visit, WebError, WebResult, page};
 use actix_web::web::Path;
@@ -48,7 +49,9 @@ pub async fn send<R: Room>(visit: Visit, path: Address, mut form: Form) -> WebRe
     let before = one.reword_as_asked(Localized::new(lang, text), now);
     let decision = one.standing.decision.clone();
     one.standing.withhold(State::Held, case.ground, now, decision.as_deref());
-    visit.site.public.commit(Batch::new().insert(&before).replace(one).replace(case)).await?;
+    let written = translation::written(discussion::TRANSLATED_KIND, &one.id);
+    let batch = Batch::new().insert(&before).replace(one).replace(case);
+    visit.site.public.commit(batch.event(written)).await?;
     let place = visit.link(&change.subject.path);
     let (thread, id) = (&change.one.thread, &change.one.id);
     page::redirect(&format!("{place}?thread={thread}&done=edited#contribution-{id}"))

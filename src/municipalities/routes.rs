@@ -5,9 +5,8 @@
 
 use super::views::{DeskView, MunicipalityView};
 use super::{Role, administration, history};
-use crate::answers;
 use crate::web::access::{Access, Rule, allow};
-use crate::web::desk::{Desk, Item};
+use crate::web::desk::{Counts, Desk, Item};
 use crate::web::{Page, Visit, WebError, WebResult};
 use crate::{consultations, petitions};
 use actix_web::web::{self, Data, Path, ServiceConfig};
@@ -66,15 +65,19 @@ pub fn routes(config: &mut ServiceConfig) {
 /// How much of its dialogue the page shows: what is open, and what was answered lately.
 const SHOWN: usize = 4;
 
-async fn show(visit: Visit, desk: Data<Desk>, path: Path<(String, String)>) -> WebResult {
+async fn show(
+    visit: Visit,
+    desk: Data<Desk>,
+    counts: Data<Counts>,
+    path: Path<(String, String)>,
+) -> WebResult {
     let (_, id) = path.into_inner();
     let municipality = MunicipalityView::of(&visit, &id).ok_or(WebError::NotFound)?;
     let own = visit.viewer.as_ref().filter(|viewer| viewer.municipality == id);
-    let desk = own
-        .filter(|viewer| !viewer.roles.is_empty())
-        .map(|viewer| DeskView::of(&visit, viewer, **desk));
-    let waiting = answers::waiting(&visit.site.public, &id).await?;
-    let desk = desk.map(|desk| desk.counted(&visit.link(&format!("/answers/{id}")), waiting));
+    let desk = match own.filter(|viewer| !viewer.roles.is_empty()) {
+        Some(viewer) => Some(DeskView::of(&visit, viewer, (**desk, **counts)).await?),
+        None => None,
+    };
     let answers = super::views::answers(&visit, &id).await?;
     Page::new(&visit, "municipalities/show.html")
         .with("municipality", &municipality)

@@ -3,7 +3,7 @@
 use super::Answered;
 use crate::config::Municipality;
 use crate::locale::Args;
-use crate::web::desk::Desk;
+use crate::web::desk::{Counts, Desk};
 use crate::web::views::Place;
 use crate::web::{Viewer, Visit, WebError};
 use crate::{consultations, petitions};
@@ -64,7 +64,12 @@ fn rules(visit: &Visit, settings: &Municipality) -> Vec<RuleView> {
         let source = rules.sources.get(name).cloned();
         RuleView { text: visit.text_with(&key, &args), source }
     };
-    all.into_iter().map(one).collect()
+    // keys: municipalities-rule-feedback-days municipalities-rule-feedback-calendar-days
+    let word = if rules.feedback_working_days { "feedback-days" } else { "feedback-calendar-days" };
+    let args = Args::from_iter([("count", rules.feedback_days)]);
+    let text = visit.text_with(&format!("municipalities-rule-{word}"), &args);
+    let feedback = RuleView { text, source: rules.sources.get("feedback_days").cloned() };
+    all.into_iter().map(one).chain([feedback]).collect()
 }
 
 /// What staff of the municipality find above its page.
@@ -80,36 +85,34 @@ pub struct DeskView {
 
 #[derive(Serialize)]
 struct ItemView {
-    /// How much waits there, where that is counted.
-    count: Option<u64>,
     href: String,
     title: String,
     text: String,
+    /// How much waits there, where that is counted.
+    count: Option<u64>,
 }
 
 impl DeskView {
-    pub fn of(visit: &Visit, viewer: &Viewer, desk: Desk) -> DeskView {
-        let item = |item: &crate::web::desk::Item| ItemView {
-            count: None,
-            href: item.href(visit),
-            title: visit.text(item.title),
-            text: visit.text(item.text),
-        };
-        DeskView {
+    pub async fn of(
+        visit: &Visit,
+        viewer: &Viewer,
+        (desk, counts): (Desk, Counts),
+    ) -> Result<DeskView, WebError> {
+        let mut items = Vec::new();
+        for item in desk.of(visit) {
+            items.push(ItemView {
+                href: item.href(visit),
+                title: visit.text(item.title),
+                text: visit.text(item.text),
+                count: counts.of(item, visit).await?,
+            });
+        }
+        Ok(DeskView {
             roles: viewer.roles.clone(),
             second_factor: viewer.second_factor,
             next: form_urlencoded::byte_serialize(visit.here().as_bytes()).collect(),
-            items: desk.of(visit).map(item).collect(),
-        }
-    }
-}
-
-impl DeskView {
-    /// Says how much waits at this page of the desk.
-    pub fn counted(mut self, href: &str, count: u64) -> DeskView {
-        let items = self.items.iter_mut().filter(|item| item.href == href);
-        items.for_each(|item| item.count = Some(count));
-        self
+            items,
+        })
     }
 }
 

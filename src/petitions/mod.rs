@@ -49,6 +49,7 @@ mod starting;
 mod taking;
 mod tell;
 mod thresholds;
+mod translated;
 mod views;
 pub mod written;
 
@@ -83,6 +84,7 @@ pub use starting::{ACCESS as STARTING, DRAFTS, Draft, FILES as DRAFT_FILES, MOVE
 pub use taking::Signed;
 pub use tell::{DEBATE as TELL_DEBATE, SIGNERS as TELL_SIGNERS, STAFF as TELL_STAFF, with_role};
 pub use thresholds::{Progress, Reached, Step, StepKind};
+pub use translated::{SUBJECT, TRANSLATED};
 
 /// What the room offers to staff.
 pub const DESK: &[crate::web::desk::Item] =

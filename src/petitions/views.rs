@@ -5,12 +5,14 @@ use super::model::{Answer, BY_NAMED, Petition, Reason, Signature, State};
 use super::settle::of_town;
 use super::sponsors::needed;
 use super::thresholds::{Progress, StepKind};
+use super::translated;
 use crate::attachments::{self, AttachmentView};
 use crate::key;
 use crate::locale::{Args, Lang, Localized};
 use crate::municipalities::ResponseView;
 use crate::residents;
 use crate::store::{Query, StoreError};
+use crate::translation::suggest_path;
 use crate::web::Visit;
 use crate::web::views::{Deadline, Line, Place, Text, When};
 use serde::Serialize;
@@ -246,8 +248,18 @@ impl PetitionView {
             opened: petition.opened_at.map(|at| When::day(visit, at)),
             deadline: closes_at.filter(|_| state == State::Open).map(deadline),
             closed: closes_at.filter(|_| state == State::Closed).map(|at| When::day(visit, at)),
-            background: Text::comment(visit, &petition.background),
-            details: Text::official(visit, &petition.details),
+            background: suggested(
+                visit,
+                petition,
+                "background",
+                Text::comment(visit, &petition.background),
+            ),
+            details: suggested(
+                visit,
+                petition,
+                "details",
+                Text::official(visit, &petition.details),
+            ),
             attachments: attachments::views(visit, &petition.attachments),
             answers: towns.iter().any(answered),
             towns,
@@ -262,6 +274,15 @@ impl PetitionView {
             unnamed: counts.total().saturating_sub(named),
         })
     }
+}
+
+/// With where readers suggest a better translation.
+fn suggested(visit: &Visit, petition: &Petition, part: &str, text: Text) -> Text {
+    if petition.is_hidden() {
+        return text;
+    }
+    let suggest = suggest_path(translated::KIND, &petition.id, part, visit.lang);
+    text.suggested_at(visit.link(&suggest))
 }
 
 pub fn reason_text(visit: &Visit, reason: Reason) -> String {

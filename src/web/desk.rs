@@ -5,6 +5,8 @@
 //! refused.
 
 use super::Visit;
+use crate::store::StoreError;
+use futures_util::future::BoxFuture;
 
 /// One thing that staff can go to.
 #[derive(Clone, Copy, Debug)]
@@ -36,5 +38,28 @@ impl Item {
     /// Its page's address for this viewer.
     pub fn href(&self, visit: &Visit) -> String {
         visit.link(&self.path.replace("{municipality}", &visit.municipality()))
+    }
+}
+
+/// How much waits behind an item.
+#[derive(Clone, Copy)]
+pub struct Count {
+    /// The item's path.
+    pub path: &'static str,
+    /// For this viewer; a tally, whatever there is.
+    pub of: fn(Visit) -> BoxFuture<'static, Result<u64, StoreError>>,
+}
+
+/// All of them, as application data.
+#[derive(Clone, Copy)]
+pub struct Counts(pub &'static [Count]);
+
+impl Counts {
+    /// How much waits behind this item, where its room says so.
+    pub async fn of(self, item: &Item, visit: &Visit) -> Result<Option<u64>, StoreError> {
+        match self.0.iter().find(|count| count.path == item.path) {
+            Some(count) => (count.of)(visit.clone()).await.map(Some),
+            None => Ok(None),
+        }
     }
 }

@@ -1,92 +1,126 @@
-//! How one text became another, word by word.
+//! What differs between two texts, word by word. Pure.
 //!
-//! Invariant: what stayed and what was removed make the old text; what stayed and what was added, the
-//! new one.
+//! Invariant: what stayed and what was removed make the old text, what stayed and what was added
+//! the new one, each to the last character.
 
 use serde::Serialize;
-use similar::{Algorithm, DiffOp, capture_diff_deadline};
-use std::time::{Duration, Instant};
+use similar::{Algorithm, DiffTag, capture_diff_slices};
 
-/// How long it is looked for the shortest difference; after that, a longer one is as true.
-const LONGEST: Duration = Duration::from_millis(50);
-
-/// A part of two texts.
+/// A stretch of text, for the `difference` component.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "kind", content = "text", rename_all = "lowercase")]
-pub enum Piece {
-    Same(String),
-    Added(String),
-    Removed(String),
+pub struct Piece {
+    pub how: How,
+    pub text: String,
 }
 
-/// The pieces of two texts in their order; what was removed stands before what was added in its place.
+/// What became of a stretch of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum How {
+    Same,
+    Removed,
+    Added,
+}
+
+/// The new text as the old one with what was removed and added.
 pub fn words(old: &str, new: &str) -> Vec<Piece> {
     let (old, new) = (tokens(old), tokens(new));
-    let deadline = Some(Instant::now() + LONGEST);
-    let (all_old, all_new) = (0..old.len(), 0..new.len());
-    let steps = capture_diff_deadline(Algorithm::Myers, &old, all_old, &new, all_new, deadline);
-    let mut pieces = Vec::new();
-    let (mut removed, mut added) = (String::new(), String::new());
-    for (place, step) in steps.iter().enumerate() {
-        let before = old.get(step.old_range()).unwrap_or_default().concat();
-        let after = new.get(step.new_range()).unwrap_or_default().concat();
-        if !matches!(step, DiffOp::Equal { .. }) {
-            removed.push_str(&before);
-            added.push_str(&after);
-            continue;
+    let mut made = Pieces::default();
+    for change in capture_diff_slices(Algorithm::Myers, &old, &new) {
+        let (tag, before, after) = change.as_tag_tuple();
+        let text = |all: &[&str], range| all.get(range).map(<[&str]>::concat).unwrap_or_default();
+        match tag {
+            DiffTag::Equal => made.same(&text(&old, before)),
+            _ => made.changed(&text(&old, before), &text(&new, after)),
         }
-        let has_begun = !removed.is_empty() || !added.is_empty();
-        let goes_on = place + 1 < steps.len();
-        if has_begun && goes_on && before.trim().is_empty() {
-            // A space between two changed words is read with them.
-            removed.push_str(&before);
-            added.push_str(&before);
-            continue;
-        }
-        end(&mut pieces, &mut removed, &mut added);
-        pieces.push(Piece::Same(before));
     }
-    end(&mut pieces, &mut removed, &mut added);
-    pieces
+    made.finish()
 }
 
-fn end(pieces: &mut Vec<Piece>, removed: &mut String, added: &mut String) {
-    if !removed.is_empty() {
-        pieces.push(Piece::Removed(std::mem::take(removed)));
+/// Words, spaces and signs, each by itself.
+fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let mut begin = 0;
+    let mut last = None;
+    for (at, letter) in text.char_indices() {
+        let kind = kind(letter);
+        // Every sign stands alone; letters and spaces run together.
+        if last.is_some_and(|last| last != kind || kind == Kind::Sign) {
+            tokens.extend(text.get(begin..at));
+            begin = at;
+        }
+        last = Some(kind);
     }
-    if !added.is_empty() {
-        pieces.push(Piece::Added(std::mem::take(added)));
-    }
+    tokens.extend(text.get(begin..).filter(|rest| !rest.is_empty()));
+    tokens
 }
 
-/// What a character belongs to.
-#[derive(Clone, Copy, PartialEq)]
-enum Class {
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
     Word,
     Space,
-    Mark,
+    Sign,
 }
 
-/// Words, the spaces between them, and every mark by itself.
-fn tokens(text: &str) -> Vec<&str> {
-    let class = |c: char| match c {
-        c if c.is_alphanumeric() => Class::Word,
-        c if c.is_whitespace() => Class::Space,
-        _ => Class::Mark,
-    };
-    let (mut tokens, mut start, mut last) = (Vec::new(), 0, None);
-    for (place, c) in text.char_indices() {
-        let now = class(c);
-        if last.is_some_and(|last| last != now || now == Class::Mark) {
-            tokens.push(&text[start..place]);
-            start = place;
+fn kind(letter: char) -> Kind {
+    if letter.is_alphanumeric() {
+        Kind::Word
+    } else if letter.is_whitespace() {
+        Kind::Space
+    } else {
+        Kind::Sign
+    }
+}
+
+/// Pieces in the making. A space between two changes belongs to both, so that a changed phrase is
+/// read as one and not word by word.
+#[derive(Default)]
+struct Pieces {
+    done: Vec<Piece>,
+    removed: String,
+    added: String,
+    gap: String,
+}
+
+impl Pieces {
+    fn same(&mut self, text: &str) {
+        let pending = !(self.removed.is_empty() && self.added.is_empty());
+        if pending && self.gap.is_empty() && text.chars().all(char::is_whitespace) {
+            self.gap = text.to_owned();
+            return;
         }
-        last = Some(now);
+        self.flush();
+        self.push(How::Same, text.to_owned());
     }
-    if start < text.len() {
-        tokens.push(&text[start..]);
+
+    fn changed(&mut self, old: &str, new: &str) {
+        let gap = std::mem::take(&mut self.gap);
+        self.removed.push_str(&gap);
+        self.added.push_str(&gap);
+        self.removed.push_str(old);
+        self.added.push_str(new);
     }
-    tokens
+
+    fn flush(&mut self) {
+        let (removed, added) = (std::mem::take(&mut self.removed), std::mem::take(&mut self.added));
+        self.push(How::Removed, removed);
+        self.push(How::Added, added);
+        let gap = std::mem::take(&mut self.gap);
+        self.push(How::Same, gap);
+    }
+
+    fn push(&mut self, how: How, text: String) {
+        match self.done.last_mut().filter(|last| last.how == how) {
+            Some(last) => last.text.push_str(&text),
+            None if text.is_empty() => {}
+            None => self.done.push(Piece { how, text }),
+        }
+    }
+
+    fn finish(mut self) -> Vec<Piece> {
+        self.flush();
+        self.done
+    }
 }
 
 #[cfg(test)]
@@ -94,63 +128,44 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn same(text: &str) -> Piece {
-        Piece::Same(text.to_owned())
-    }
-
-    fn added(text: &str) -> Piece {
-        Piece::Added(text.to_owned())
-    }
-
-    fn removed(text: &str) -> Piece {
-        Piece::Removed(text.to_owned())
+    fn shown(old: &str, new: &str) -> String {
+        let piece = |piece: &Piece| match piece.how {
+            How::Same => piece.text.clone(),
+            How::Removed => format!("[-{}]", piece.text),
+            How::Added => format!("[+{}]", piece.text),
+        };
+        words(old, new).iter().map(piece).collect()
     }
 
     #[test]
-    fn words_are_told_apart_and_not_letters() {
-        assert_eq!(words("Tiltas", "Tiltas"), [same("Tiltas")]);
-        assert_eq!(words("", ""), []);
-        assert_eq!(words("", "Мост"), [added("Мост")]);
-        let pieces = words("Tilto reikia, ir greitai.", "Tilto labai reikia, ir ne vėliau.");
-        let expected = [
-            same("Tilto "),
-            added("labai "),
-            same("reikia, ir "),
-            removed("greitai"),
-            added("ne vėliau"),
-            same("."),
+    fn a_phrase_is_one_change() {
+        let cases = [
+            ("Atsakome per 30 dienų.", "Atsakome per 20 dienų.", "Atsakome per [-30][+20] dienų."),
+            (
+                "per trisdešimt dienų čia",
+                "per dvidešimt darbo čia",
+                "per [-trisdešimt dienų][+dvidešimt darbo] čia",
+            ),
+            ("Да", "Да, конечно", "Да[+, конечно]"),
+            ("", "Нов", "[+Нов]"),
+            ("Стар", "", "[-Стар]"),
+            ("то же", "то же", "то же"),
         ];
-        assert_eq!(pieces, expected);
-    }
-
-    #[test]
-    fn two_changed_words_are_read_together() {
-        let pieces = words("мост старый очень", "мост новый совсем");
-        assert_eq!(pieces, [same("мост "), removed("старый очень"), added("новый совсем")]);
-    }
-
-    #[test]
-    fn the_longest_texts_do_not_take_long() {
-        let (old, new) = ("a b ".repeat(1_250), "c, d".repeat(1_250));
-        let begun = Instant::now();
-        assert!(!words(&old, &new).is_empty());
-        assert!(begun.elapsed() < Duration::from_secs(2));
+        for (old, new, expected) in cases {
+            assert_eq!(shown(old, new), expected);
+        }
     }
 
     proptest! {
         #[test]
-        fn both_texts_can_be_read_off(
-            old in "[ab ,\n]{0,40}|\\PC{0,20}", new in "[ab ,\n]{0,40}|\\PC{0,20}",
-        ) {
-            let (mut first, mut second) = (String::new(), String::new());
-            for piece in words(&old, &new) {
-                match piece {
-                    Piece::Same(text) => { first.push_str(&text); second.push_str(&text) }
-                    Piece::Removed(text) => first.push_str(&text),
-                    Piece::Added(text) => second.push_str(&text),
-                }
-            }
-            prop_assert_eq!((first, second), (old, new));
+        fn both_texts_can_be_read_off(old in "[абš ,.\n]{0,40}", new in "[абš ,.\n]{0,40}") {
+            let pieces = words(&old, &new);
+            let all = |but: How| -> String {
+                pieces.iter().filter(|piece| piece.how != but).map(|piece| &*piece.text).collect()
+            };
+            prop_assert_eq!(all(How::Added), old);
+            prop_assert_eq!(all(How::Removed), new);
+            prop_assert!(pieces.windows(2).all(|two| two[0].how != two[1].how));
         }
     }
 }

@@ -51,6 +51,8 @@ pub struct Text {
     pub original_lang: String,
     /// Whether it is a translation of an earlier wording.
     pub stale: bool,
+    /// Where readers suggest a better translation, where it is one.
+    pub suggest_href: Option<String>,
 }
 
 impl Text {
@@ -78,7 +80,14 @@ impl Text {
             original_html: to_html(original),
             original_lang: original_lang.to_string(),
             stale: reading.stale,
+            suggest_href: None,
         }
+    }
+
+    /// With where readers suggest a better translation; nothing changes for an original.
+    pub fn suggested_at(mut self, href: String) -> Text {
+        self.suggest_href = Some(href).filter(|_| self.label != "none");
+        self
     }
 }
 

@@ -75,7 +75,7 @@ export const find = {
   drafts: 'main a[href$="/petitions/drafts"]',
   stepForm: 'main form.form',
   sendForm: 'main form[action$="/send"]',
-  supportForm: 'main form[action$="/support"]',
+  supportForm: 'main form[action$="/support"]:not([action*="/contributions/"])',
   reviseForm: 'main form[action$="/revise"]',
   decision: (word) => `main form:has(input[name="decision"][value="${word}"])`,
   duties: 'main .duties .card',

@@ -32,6 +32,7 @@ const TABLE: &[(&str, Holds)] = &[
     ("rank_sweeps", Nothing("how far one job has looked")),
     ("official_answers", Nothing("what offices of administrations say in public")),
     ("owed_answers", Nothing("what administrations owe to contributions, and by when")),
+    ("feedback", Kept(&["feedback"])),
     ("moderation_cases", Kept(&["moderation"])),
     ("moderation_decisions", Kept(&["moderation"])),
     ("moderation_reports", Kept(&["moderation"])),
@@ -75,6 +76,10 @@ const TABLE: &[(&str, Holds)] = &[
     ("roll_pages", Nothing("keyed hashes of what a roll says, which the key alone cannot undo")),
     ("roll_uses", Kept(&["residency"])),
     ("counter_numbers", Kept(&["residency"])),
+    ("translations", Kept(&["translation-claims"])),
+    ("translation_suggestions", Kept(&["translation-suggestions"])),
+    ("translation_pairs", Nothing("sentences that everybody can read, with their translations")),
+    ("translation_sweeps", Nothing("how far one job has looked")),
 ];
 
 #[test]

@@ -137,12 +137,9 @@ impl HistoryView {
 
 impl WordingView {
     fn of(visit: &Visit, before: Option<&Wording>, wording: &Wording) -> WordingView {
-        // In another language nothing is the same.
+        // In another language nothing is the same; the first one is shown as it was.
         let before = before.filter(|before| before.lang == wording.lang);
-        let pieces = match before {
-            Some(before) => words(before.text, wording.text),
-            None => vec![Piece::Same(wording.text.to_owned())],
-        };
+        let pieces = words(before.map_or(wording.text, |before| before.text), wording.text);
         WordingView {
             number: wording.number,
             since: When::exactly(visit, wording.since),

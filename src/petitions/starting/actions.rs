@@ -12,10 +12,11 @@ use crate::petitions::model::{
     Answer, BY_PETITIONER, BY_SIGNER, BY_SLUG, Petition, Signature, State,
 };
 use crate::petitions::slug::slug;
-use crate::petitions::{actions::person, by_id, by_slug, rounds, similar, sponsors};
+use crate::petitions::{actions::person, by_id, by_slug, rounds, similar, sponsors, translated};
 use crate::residency::Participation;
 use crate::residents::Person;
 use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
+use crate::translation;
 use crate::web::aliases::Alias;
 use crate::web::{Site, Viewer, Visit, WebError, keys};
 use jiff::{SignedDuration, Timestamp, ToSpan};
@@ -212,6 +213,7 @@ async fn first(
     for n in 1..=TRIES {
         petition.slug = free(&site.public, draft, n).await?;
         let mut batch = similar::insert(Batch::new().insert(&petition), &petition);
+        batch = batch.event(translation::written(translated::KIND, &petition.id));
         if at_once {
             batch = rounds::to_review(site, batch, &petition, now).await?;
         }
@@ -261,6 +263,7 @@ async fn revise(
     let gone: Vec<Attachment> = gone.collect();
     let mut batch = attachments::unlisted(Batch::new(), attachments::PUBLIC, &gone);
     batch = batch.replace(&petition);
+    batch = batch.event(translation::written(translated::KIND, &petition.id));
     if petition.slug != old {
         let to = format!("/petitions/{}", petition.slug);
         batch = batch.insert(&Alias { id: format!("/petitions/{old}"), to });

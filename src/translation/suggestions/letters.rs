@@ -1,0 +1,52 @@
+//! What somebody is told of their suggestion.
+
+use super::model::Suggestion;
+use crate::key;
+use crate::locale::{Lang, Localized};
+use crate::notifications::Notice;
+use crate::translation::source::Placed;
+use crate::web::{Visit, WebError};
+use std::collections::BTreeMap;
+
+/// What was decided.
+pub enum News {
+    Accepted,
+    /// With the translator's word.
+    Declined(Localized),
+}
+
+/// The letter; none to whoever decided it themselves, and none to somebody who was erased.
+pub fn notice(
+    visit: &Visit,
+    suggestion: &Suggestion,
+    placed: &Placed,
+    news: News,
+) -> Result<Option<Notice>, WebError> {
+    let to = &suggestion.person;
+    if to.resident == visit.viewer()?.resident || to.is_former() {
+        return Ok(None);
+    }
+    let (template, subject, word, text) = match news {
+        News::Accepted => {
+            let subject = key!("translation-mail-accepted-subject");
+            let own = Localized::new(suggestion.lang, suggestion.wording.clone());
+            ("translation/mail/accepted", subject, "accepted", own)
+        }
+        News::Declined(said) => {
+            let subject = key!("translation-mail-declined-subject");
+            ("translation/mail/declined", subject, "declined", said)
+        }
+    };
+    let languages: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
+    let values = [("written_in", text.original.to_string()), ("readable_in", languages.join(" "))];
+    Ok(Some(Notice {
+        cause: format!("translation:{word}:{}", suggestion.id),
+        to: to.clone(),
+        template: template.to_owned(),
+        subject: subject.to_owned(),
+        title: placed.title.clone(),
+        path: placed.path.clone(),
+        values: values.map(|(name, value)| (name.to_owned(), value)).into(),
+        texts: BTreeMap::from([("text".to_owned(), text)]),
+    }))
+}

@@ -1,0 +1,140 @@
+//! Keeping the tasks true to the texts: after each change of a text, and a sweep over all of them
+//! for what was there before, or was missed.
+//!
+//! Invariant: a task is made of its text and of nothing else, so doing it again changes nothing, and
+//! two who do it at once end with the same.
+
+use super::machine;
+use super::memory;
+use super::model::{Task, TextId};
+use super::source::{Source, Sources};
+use crate::jobs::{Job, JobError, Round};
+use crate::store::{Batch, Collection, CommitError, Document, Stored};
+use crate::web::Site;
+use actix_web::web::Data;
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
+/// How often it is looked whether a sweep is due.
+const EVERY: Duration = Duration::from_secs(20);
+/// How long a sweep rests after it has seen everything.
+const REST: SignedDuration = SignedDuration::from_hours(24);
+/// How often a change is tried anew when somebody else writes in the same moment.
+const TRIES: usize = 10;
+
+/// How far the sweep over one kind of text has come.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sweep {
+    /// The kind.
+    pub id: String,
+    /// From where it goes on; none at the beginning.
+    pub next: Option<String>,
+    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
+    pub rests_until: Timestamp,
+}
+
+impl Document for Sweep {
+    const COLLECTION: &'static Collection =
+        &Collection { name: "translation_sweeps", schema: 1, indexes: &[] };
+
+    fn id(&self) -> &str {
+        &self.id
+    }
+}
+
+/// Brings the tasks of one document up to date, in every language.
+pub async fn refresh(
+    site: &Data<Site>,
+    sources: Sources,
+    kind: &str,
+    document: &str,
+) -> Result<(), JobError> {
+    for _ in 0..TRIES {
+        let mut batch = Batch::new();
+        for &lang in site.locales.languages() {
+            let text = TextId::new(kind, document, lang);
+            batch = settle(site, sources, &text, batch).await?;
+        }
+        if batch.is_empty() {
+            return Ok(());
+        }
+        match site.public.commit(batch).await {
+            Err(CommitError::Conflict(_)) => {}
+            result => return Ok(result?),
+        }
+    }
+    Err(JobError::Other(format!("{kind}/{document} is changed all the time")))
+}
+
+/// Adds to the batch what the task of this text is to be.
+async fn settle(
+    site: &Data<Site>,
+    sources: Sources,
+    text: &TextId,
+    batch: Batch,
+) -> Result<Batch, JobError> {
+    let writing = sources.load(site, text).await?;
+    let kept = site.public.get::<Task>(&text.to_string()).await?;
+    let by_machine = writing
+        .as_ref()
+        .is_some_and(|writing| machine::may_have(site, text, &writing.municipality));
+    let task = kept.as_ref().map(|kept| &kept.document);
+    let settled = Task::settled(text, writing.as_ref(), task, by_machine, site.now());
+    let batch = match (settled, kept) {
+        (None, _) => return Ok(batch),
+        (Some(document), Some(kept)) => batch.replace(&Stored { document, ..kept }),
+        (Some(new), None) => batch.insert(&new),
+    };
+    // What nobody is to read, nobody is to find in the memory either.
+    match writing {
+        None => memory::forget(&site.public, text, batch).await,
+        Some(_) => Ok(batch),
+    }
+}
+
+/// The job that finds what was there before there were tasks.
+pub fn job(sources: Sources) -> Job {
+    Job {
+        name: "translation.sweep".into(),
+        every: EVERY,
+        woken_by: None,
+        work: Box::new(move |site| Box::pin(async move { sweep(&site, sources).await })),
+    }
+}
+
+/// One piece of each kind that is due.
+pub async fn sweep(site: &Data<Site>, sources: Sources) -> Result<Round, JobError> {
+    let mut round = Round::Done;
+    for source in sources.texts {
+        if piece(site, sources, source).await? == Round::More {
+            round = Round::More;
+        }
+    }
+    Ok(round)
+}
+
+async fn piece(site: &Data<Site>, sources: Sources, source: &Source) -> Result<Round, JobError> {
+    let (store, now) = (&site.public, site.now());
+    let kept = store.get::<Sweep>(source.kind).await?;
+    if kept.as_ref().is_some_and(|kept| kept.next.is_none() && now < kept.rests_until) {
+        return Ok(Round::Done);
+    }
+    let from = kept.as_ref().and_then(|kept| kept.next.clone());
+    let listed = (source.list)(site.clone(), from).await?;
+    for document in &listed.documents {
+        refresh(site, sources, source.kind, document).await?;
+    }
+    let round = if listed.next.is_some() { Round::More } else { Round::Done };
+    let rests_until = now.checked_add(REST).unwrap_or(Timestamp::MAX);
+    let document = Sweep { id: source.kind.to_owned(), next: listed.next, rests_until };
+    let batch = match kept {
+        Some(kept) => Batch::new().replace(&Stored { document, ..kept }),
+        None => Batch::new().insert(&document),
+    };
+    match store.commit(batch).await {
+        // Another instance sweeps too: what it has seen is seen.
+        Err(CommitError::Conflict(_)) => Ok(Round::Done),
+        result => result.map(|()| round).map_err(JobError::from),
+    }
+}
