@@ -2,9 +2,15 @@
 //!
 //! `main` and the tests build the same application here; only this file and `demo` know every room.
 
+mod serve;
+mod texts;
+
+pub use serve::serve;
+pub use texts::{COUNTS, SUBJECTS, TRANSLATED, TRANSLATION};
+
 use crate::attachments;
 use crate::config::{Config, ConfigError};
-use crate::jobs::{self, Job};
+use crate::jobs::Job;
 use crate::locale::{LocaleError, Locales};
 use crate::mail;
 use crate::notifications::{self, Handler};
@@ -21,9 +27,8 @@ use actix_web::web::{Data, ServiceConfig};
 use actix_web::{App, HttpServer};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
-use std::sync::{Arc, atomic::Ordering::Relaxed};
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::watch;
 
 /// Why the application cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -58,6 +63,10 @@ pub const PUBLIC: &[&Collection] = &[
     crate::consultations::Consultation::COLLECTION,
     crate::consultations::outcome::Outcome::COLLECTION,
     crate::consultations::outcome::OutcomeDuty::COLLECTION,
+    crate::consultations::documents::TextDocument::COLLECTION,
+    crate::consultations::documents::Version::COLLECTION,
+    crate::consultations::documents::Influence::COLLECTION,
+    crate::consultations::documents::Draft::COLLECTION,
     crate::discussion::Contribution::COLLECTION,
     crate::discussion::Revision::COLLECTION,
     crate::discussion::Support::COLLECTION,
@@ -126,6 +135,8 @@ pub const ROUTES: &[&[Access]] = &[
     crate::consultations::outcome::ACCESS,
     crate::answers::ACCESS,
     crate::feedback::ACCESS,
+    crate::consultations::documents::ACCESS,
+    crate::consultations::documents::STAFF,
     crate::petitions::ACCESS,
     crate::petitions::STARTING,
     crate::petitions::SUPPORTING,
@@ -170,25 +181,11 @@ pub const DESK: &[&[web::desk::Item]] = &[
     translation::DESK,
     residency::DESK,
     crate::consultations::outcome::DESK,
+    crate::consultations::documents::DESK,
     crate::petitions::DESK,
     crate::sittings::agenda::DESK,
     crate::municipalities::DESK,
 ];
-
-/// How much waits for staff, where a room counts it.
-pub const COUNTS: &[web::desk::Count] = &[crate::answers::COUNT, translation::COUNT];
-
-/// The texts that can be translated.
-pub const TRANSLATED: &[translation::Source] =
-    &[crate::discussion::TRANSLATED, crate::petitions::TRANSLATED];
-
-/// Under whose pages people write.
-pub const SUBJECTS: &[translation::Subject] =
-    &[crate::consultations::SUBJECT, crate::petitions::SUBJECT];
-
-/// Both.
-pub const TRANSLATION: translation::Sources =
-    translation::Sources { texts: TRANSLATED, subjects: SUBJECTS };
 
 /// What becomes of what the rooms keep in a personal store when somebody moves house.
 pub const MOVERS: &[residency::moving::Mover] =
@@ -261,14 +258,8 @@ const HANDLERS: &[Handler] = &[
         kind: attachments::UNLISTED,
         work: |site, event| Box::pin(async move { attachments::remove(&site, &event).await }),
     },
-    Handler {
-        kind: translation::WRITTEN,
-        work: |site, event| Box::pin(translation::on_written(site, event, TRANSLATION)),
-    },
-    Handler {
-        kind: translation::TRANSLATED,
-        work: |site, event| Box::pin(translation::on_translated(site, event, TRANSLATION)),
-    },
+    texts::HANDLERS[0],
+    texts::HANDLERS[1],
     crate::moderation::HANDLERS[0],
     crate::moderation::HANDLERS[1],
     Handler {
@@ -423,27 +414,4 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
     .listen(listener)?
     .run();
     Ok(server)
-}
-
-/// Serves until `stop` turns true; finishes the requests and jobs under way.
-pub async fn serve(
-    site: Data<Site>,
-    listener: TcpListener,
-    mut stop: watch::Receiver<bool>,
-) -> Result<(), StartError> {
-    let jobs = work(&site)?;
-    let server = server(site.clone(), listener)?;
-    let handle = server.handle();
-    let background = tokio::spawn(jobs::run(site.clone(), jobs, stop.clone()));
-    let forgetting = tokio::spawn(web::limits::forget_idle(site.clone()));
-    let stopping = tokio::spawn(async move {
-        // An error means that whoever could stop us is gone, so stop.
-        let _ = stop.wait_for(|stop| *stop).await;
-        site.stopping.store(true, Relaxed);
-        handle.stop(true).await;
-    });
-    server.await?;
-    let _ = tokio::join!(background, stopping);
-    forgetting.abort();
-    Ok(())
 }

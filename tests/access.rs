@@ -8,6 +8,7 @@ mod account;
 mod answers;
 mod attachments;
 mod dialogue;
+mod documents;
 mod editing;
 mod expected;
 mod feedback;
@@ -74,6 +75,7 @@ const CASES: &[Cases] = &[
     answers::cases,
     feedback::cases,
     pages::cases,
+    documents::cases,
     dialogue::cases,
     voices::cases,
     outcome::cases,

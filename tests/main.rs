@@ -9,6 +9,7 @@ mod attachments;
 mod cli;
 mod consultations;
 mod discussion;
+mod documents;
 mod faults;
 mod feedback;
 mod forms;

@@ -80,6 +80,8 @@ journal-member = { $member ->
 journal-act-consultation-opened = The consultation ‘{ $title }’ was opened.
 journal-act-consultation-closed = The consultation ‘{ $title }’ was closed. Contributions: { $total }, of which { $own } by residents of this municipality.
 journal-act-consultation-answered = The administration’s answer to the consultation ‘{ $title }’ was published.
+journal-act-consultation-document = The document ‘{ $title }’ was published for discussion.
+journal-act-consultation-document-version = Version { $version } of the document ‘{ $title }’ was published.
 
 # Petitions.
 journal-act-petition-opened = The petition ‘{ $title }’ was opened for signatures.

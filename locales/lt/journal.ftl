@@ -80,6 +80,8 @@ journal-member = { $member ->
 journal-act-consultation-opened = Pradėta konsultacija „{ $title }“.
 journal-act-consultation-closed = Baigta konsultacija „{ $title }“. Gauta pasisakymų: { $total }, iš jų šios savivaldybės gyventojų – { $own }.
 journal-act-consultation-answered = Paskelbtas administracijos atsakymas dėl konsultacijos „{ $title }“.
+journal-act-consultation-document = Paskelbtas svarstyti konsultacijos dokumentas „{ $title }“.
+journal-act-consultation-document-version = Paskelbta konsultacijos dokumento „{ $title }“ { $version } redakcija.
 
 # Petitions.
 journal-act-petition-opened = Pradėti rinkti parašai po peticija „{ $title }“.

@@ -80,6 +80,8 @@ journal-member = { $member ->
 journal-act-consultation-opened = Начато обсуждение «{ $title }».
 journal-act-consultation-closed = Завершено обсуждение «{ $title }». Получено высказываний: { $total }, из них от жителей этого муниципалитета: { $own }.
 journal-act-consultation-answered = Опубликован ответ администрации по обсуждению «{ $title }».
+journal-act-consultation-document = Опубликован для обсуждения документ «{ $title }».
+journal-act-consultation-document-version = Опубликована редакция { $version } обсуждаемого документа «{ $title }».
 
 # Petitions.
 journal-act-petition-opened = Начат сбор подписей под петицией «{ $title }».

@@ -6,6 +6,7 @@
 
 mod actions;
 pub mod acts;
+pub mod documents;
 mod model;
 pub mod outcome;
 mod phases;

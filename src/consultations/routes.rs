@@ -1,6 +1,7 @@
 //! The list of consultations and the page of each.
 
 use super::actions;
+use super::documents;
 use super::model::Consultation;
 use super::outcome::{self, OutcomeView};
 use super::views::{self, ConsultationView};
@@ -42,6 +43,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .service(resource("/{lang}/consultations").route(get().to(list)))
         .service(resource(Consultations::PATTERN).route(get().to(show)));
     discussion::routes::<Consultations>(config);
+    documents::routes(config);
 }
 
 /// The room, for its discussions.
@@ -56,7 +58,7 @@ impl Room for Consultations {
     }
 }
 
-fn subject(visit: &Visit, one: &Consultation) -> Subject {
+pub(super) fn subject(visit: &Visit, one: &Consultation) -> Subject {
     Subject {
         key: one.key(),
         path: one.path(),
@@ -108,6 +110,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
     let page = Page::new(&visit, "consultations/show.html")
         .with("consultation", &ConsultationView::of(&visit, &one))
         .with("outcome", &OutcomeView::of(&visit, &one).await?)
+        .with("documents", &documents::lines(&visit, &one).await?)
         .with("discussion", &discussion::show(&visit, &subject).await?)
         .with("questions", &answers::summary(&visit, &subject).await?)
         .with("journal", &journal::links(&visit, &subject.path).await?)

@@ -7,6 +7,7 @@
 mod answers;
 mod consultations;
 pub mod discussion;
+mod documents;
 mod feedback;
 mod integrity;
 mod letters;
@@ -20,6 +21,7 @@ mod petitions;
 mod residency;
 mod sittings;
 mod text;
+mod translation;
 
 use crate::journal::{self, Act};
 use crate::store::{Batch, CommitError, Store, StoreError};
@@ -64,7 +66,9 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     acts.extend(news::fill(site).await?);
     record(site, acts).await?;
     // What these do stands in the queue, and so behind all that was done before.
+    documents::fill(site, &people).await?;
     moderation::fill(site, &people).await?;
+    translation::fill(site, &people).await?;
     residency::fill(site).await
 }
 

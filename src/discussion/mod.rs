@@ -14,6 +14,7 @@ mod mentions;
 mod model;
 mod notices;
 mod ordering;
+pub mod passages;
 mod quotes;
 mod ranks;
 mod reading;

@@ -78,6 +78,8 @@ pub struct Item {
     pub replies: Vec<Item>,
     /// How many more replies there are, where not all are shown.
     pub rest: u64,
+    /// The changes of a document that it led to.
+    pub led: Vec<super::passages::Led>,
 }
 
 /// Why others do not see a contribution.
@@ -262,6 +264,7 @@ pub fn of_one(visit: &Visit, subject: &Subject, one: &Contribution) -> Item {
         pinned: answers::Pinned::default(),
         replies: Vec::new(),
         rest: 0,
+        led: Vec::new(),
     }
 }
 

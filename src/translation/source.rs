@@ -50,13 +50,16 @@ pub struct Put {
     pub batch: Batch,
 }
 
+/// The title of a page, and its path without the language.
+pub type Titled = (Localized, String);
+
 /// A room under whose pages people write.
 #[derive(Clone, Copy)]
 pub struct Subject {
     /// The beginning of its subjects' keys: `consultations`.
     pub room: &'static str,
     /// Title and page of the subject with this id.
-    pub find: fn(Data<Site>, String) -> Answer<Option<(Localized, String)>>,
+    pub find: fn(Data<Site>, String) -> Answer<Option<Titled>>,
 }
 
 /// All of them, also as application data.
@@ -109,11 +112,7 @@ impl Sources {
         Ok(Some(Placed { title, path, writing }))
     }
 
-    async fn subject(
-        &self,
-        site: &Data<Site>,
-        key: &str,
-    ) -> Result<Option<(Localized, String)>, StoreError> {
+    async fn subject(&self, site: &Data<Site>, key: &str) -> Result<Option<Titled>, StoreError> {
         let Some((room, id)) = key.split_once('/') else { return Ok(None) };
         match self.subjects.iter().find(|subject| subject.room == room) {
             Some(subject) => (subject.find)(site.clone(), id.to_owned()).await,

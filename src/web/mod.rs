@@ -32,7 +32,7 @@ pub mod views;
 pub mod visit;
 
 pub use errors::{WebError, WebResult};
-pub use form::{Choice, Form, Problem, Problems};
+pub use form::{Choice, Form, LongForm, Problem, Problems};
 pub use page::Page;
 pub use site::Site;
 pub use upload::Upload;

@@ -43,6 +43,8 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "contact": "tiltas@pagegiai.example",
         "changed": locales.text(lang, "residents-mail-changed-roles", Some(&roles)),
         "days": 30,
+        "document_version": "2",
+        "paragraph": "4",
         "now": locales.text(lang, "petitions-mail-now", Some(&towns)),
         "said": said(locales, lang, "petitions-mail-returned"),
         "last_day": last_day(locales, lang),

@@ -1,0 +1,128 @@
+//! Beginning a document, changing its draft, publishing a version: each one commit.
+//!
+//! Invariant: who published is nobody's business but the municipality's; a version, what it says of
+//! comments, its act and the letters come together or not at all.
+
+use super::model::{
+    BY_CONSULTATION, DOCUMENTS, Draft, Influence, NewVersion, Refusal, TextDocument, Version,
+};
+use super::{acts, letters, reading};
+use crate::consultations::Consultation;
+use crate::discussion::Contribution;
+use crate::locale::{Lang, Localized};
+use crate::store::{Batch, Stored};
+use crate::web::{Site, WebError, keys};
+use std::collections::BTreeMap;
+
+/// How often a number is tried anew when somebody takes it in the same moment.
+const TRIES: usize = 10;
+
+/// A title and paragraphs in one language.
+pub struct Written {
+    pub lang: Lang,
+    pub title: String,
+    pub paragraphs: Vec<String>,
+}
+
+/// Begins a document; the same form sent twice begins one. None where there are too many.
+pub async fn begin(
+    site: &Site,
+    one: &Consultation,
+    key: String,
+    written: Written,
+) -> Result<Option<TextDocument>, WebError> {
+    for _ in 0..TRIES {
+        if let Some(before) = site.public.get::<TextDocument>(&key).await? {
+            let same = before.consultation == one.id;
+            return if same { Ok(Some(before.document)) } else { Err(WebError::Conflict) };
+        }
+        let number = reading::of(&site.public, &one.id).await?.last().map_or(0, |last| last.number);
+        if number >= DOCUMENTS {
+            return Ok(None);
+        }
+        let title = Localized::new(written.lang, written.title.clone());
+        let document = TextDocument::new(key.clone(), &one.id, number + 1, title);
+        let draft = Draft {
+            id: key.clone(),
+            original: written.lang,
+            titles: BTreeMap::from([(written.lang, written.title.clone())]),
+            texts: BTreeMap::from([(written.lang, written.paragraphs.clone())]),
+            changed_at: site.now(),
+        };
+        match site.public.commit(Batch::new().insert(&document).insert(&draft)).await {
+            Err(error) if error.is_unique(BY_CONSULTATION.name) || error.is_exists() => {}
+            result => return Ok(result.map(|()| Some(document))?),
+        }
+    }
+    Err(WebError::Conflict)
+}
+
+/// Writes the draft in one language. Whether it was written; not when somebody else was first.
+pub async fn save(
+    site: &Site,
+    draft: &mut Stored<Draft>,
+    written: Written,
+) -> Result<bool, WebError> {
+    draft.titles.insert(written.lang, written.title);
+    draft.texts.insert(written.lang, written.paragraphs);
+    draft.changed_at = site.now();
+    match site.public.commit(Batch::new().replace(draft)).await {
+        Err(error) if error.is_stale() => Ok(false),
+        result => Ok(result.map(|()| true)?),
+    }
+}
+
+/// What a version is made from.
+pub struct Basis<'a> {
+    pub one: &'a Consultation,
+    pub document: Stored<TextDocument>,
+    /// The latest version, if there is one.
+    pub before: Option<Version>,
+    pub draft: Stored<Draft>,
+    /// The comments that it says something of.
+    pub comments: Vec<Contribution>,
+    /// The resident who publishes; not kept.
+    pub editor: String,
+}
+
+/// Publishes the next version.
+pub async fn publish(
+    site: &Site,
+    basis: Basis<'_>,
+    new: NewVersion,
+) -> Result<Result<Version, Refusal>, WebError> {
+    let Basis { one, mut document, before, draft, comments, editor } = basis;
+    let key = new.key.clone();
+    let version = match document.publish(before.as_ref(), new) {
+        Err(refusal) => return Ok(Err(refusal)),
+        Ok(version) => version,
+    };
+    let path = reading::path(one, &document);
+    // The draft is written too, so that whoever changes it in this moment is told.
+    let mut batch = Batch::new().insert(&version).replace(&document).replace(&draft);
+    for change in &version.changes {
+        for comment in &change.led {
+            batch = batch.insert(&Influence {
+                id: format!("{}:{comment}", version.id),
+                subject: document.subject(&change.paragraph),
+                comment: comment.clone(),
+                version: version.number,
+            });
+        }
+    }
+    batch = batch.event(acts::published(&document, path.clone(), &version).event(keys::id()));
+    if let Some(before) = &before {
+        let both = (before, &version);
+        for notice in letters::notices(&document, &path, both, &comments, &editor) {
+            batch = batch.event(notice.event(keys::id()));
+        }
+    }
+    match site.public.commit(batch).await {
+        Ok(()) => Ok(Ok(version)),
+        Err(error) if error.is_stale() || error.is_exists() => {
+            let there = reading::version(&site.public, &document, version.number).await?;
+            Ok(there.filter(|there| there.key == key).ok_or(Refusal::Overtaken))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
