@@ -83,9 +83,9 @@ on_both!(a_change_says_why_and_what_led_to_it, |app| {
         version.texts(".change h3"),
         ["1 punktas pakeistas", "3 punktas įrašytas", "3 punktas išbrauktas"]
     );
-    assert_eq!(version.texts("#change-1-1 > .difference del"), ["[ išbraukta: trisdešimt ]"]);
-    assert_eq!(version.texts("#change-1-1 > .difference ins"), ["[ įrašyta: dvidešimt ]"]);
-    assert_eq!(version.texts("#change-1-1 details del"), ["[ išbraukta: тридцати ]"]);
+    assert_eq!(version.texts("#change-1-1 > .difference del"), ["[išbraukta: trisdešimt ]"]);
+    assert_eq!(version.texts("#change-1-1 > .difference ins"), ["[įrašyta: dvidešimt ]"]);
+    assert_eq!(version.texts("#change-1-1 details del"), ["[išbraukta: тридцати ]"]);
     assert!(version.says("Gyventojai prašė greičiau."));
     let links = version.attributes(".change-why li a", "href");
     assert_eq!(
@@ -101,7 +101,7 @@ on_both!(a_change_says_why_and_what_led_to_it, |app| {
         .get(&format!("{PUBLIC}/versions/2").replace("/lt/", "/ru/"))
         .await
         .expect(200);
-    assert_eq!(russian.texts("#change-1-1 > .difference ins"), ["[ вписано: двадцати ]"]);
+    assert_eq!(russian.texts("#change-1-1 > .difference ins"), ["[вписано: двадцати ]"]);
     assert!(russian.says("Жители просили быстрее."));
     // The first version is as it was.
     let first = app.browser().get(&format!("{PUBLIC}/versions/1")).await.expect(200);

@@ -6,6 +6,7 @@ use super::model::{Change, TextDocument, Turn, Version};
 use crate::discussion::Contribution;
 use crate::locale::{Lang, Localized};
 use crate::notifications::Notice;
+use crate::residents::Person;
 use std::collections::BTreeMap;
 
 /// The notices to the authors of these comments. `path` is the document's page, `before` the
@@ -22,17 +23,14 @@ pub fn notices(
         let holder = if change.how == Turn::Removed { before } else { version };
         let number = holder.paragraph(&change.paragraph).map_or(0, |(number, _)| number);
         let led = comments.iter().filter(|one| change.led.contains(&one.id));
+        let mut told: Vec<&str> = Vec::new();
         for author in led.map(|one| &one.author) {
-            if author.resident == editor || author.is_former() {
+            let known = told.contains(&author.resident.as_str());
+            if author.resident == editor || author.is_former() || known {
                 continue;
             }
-            let notice = notice(document, path, version, change, number);
-            let told = notices
-                .iter()
-                .any(|other| other.cause == notice.cause && other.to.resident == author.resident);
-            if !told {
-                notices.push(Notice { to: author.clone(), ..notice });
-            }
+            told.push(&author.resident);
+            notices.push(notice(document, path, version, (change, number), author));
         }
     }
     notices
@@ -42,20 +40,15 @@ fn notice(
     document: &TextDocument,
     path: &str,
     version: &Version,
-    change: &Change,
-    number: usize,
+    (change, number): (&Change, usize),
+    to: &Person,
 ) -> Notice {
     let value = |name: &str, value: String| (name.to_owned(), value);
     let (written_in, readable_in) = change.reason.as_ref().map(languages).unwrap_or_default();
     let quote = change.reason.clone().map(|reason| ("quote".to_owned(), reason));
     Notice {
         cause: format!("document-led:{}:{}", version.id, change.paragraph),
-        to: crate::residents::Person {
-            resident: String::new(),
-            municipality: String::new(),
-            name: String::new(),
-            staff: false,
-        },
+        to: to.clone(),
         template: "consultations/mail/led".into(),
         subject: crate::key!("documents-mail-led-subject").into(),
         title: document.title.clone(),
