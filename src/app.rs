@@ -61,6 +61,8 @@ pub const PUBLIC: &[&Collection] = &[
     crate::sittings::agenda::Referral::COLLECTION,
     crate::news::NewsItem::COLLECTION,
     crate::consultations::Consultation::COLLECTION,
+    crate::meetings::Meeting::COLLECTION,
+    crate::meetings::Registration::COLLECTION,
     crate::consultations::outcome::Outcome::COLLECTION,
     crate::consultations::outcome::OutcomeDuty::COLLECTION,
     crate::consultations::documents::TextDocument::COLLECTION,
@@ -132,6 +134,8 @@ pub const ROUTES: &[&[Access]] = &[
     attachments::ACCESS,
     crate::pages::ACCESS,
     crate::consultations::ACCESS,
+    crate::meetings::ACCESS,
+    crate::meetings::DESK_ACCESS,
     crate::consultations::outcome::ACCESS,
     crate::answers::ACCESS,
     crate::feedback::ACCESS,
@@ -184,12 +188,13 @@ pub const DESK: &[&[web::desk::Item]] = &[
     crate::consultations::documents::DESK,
     crate::petitions::DESK,
     crate::sittings::agenda::DESK,
+    crate::meetings::DESK,
     crate::municipalities::DESK,
 ];
 
 /// What becomes of what the rooms keep in a personal store when somebody moves house.
 pub const MOVERS: &[residency::moving::Mover] =
-    &[residency::MOVER, notifications::MOVER, crate::petitions::MOVER];
+    &[residency::MOVER, notifications::MOVER, crate::petitions::MOVER, crate::meetings::MOVER];
 
 /// Whose the attachments are.
 #[rustfmt::skip]
@@ -223,6 +228,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::petitions::integrity::INVALIDATED,
     crate::petitions::DRAFTS,
     crate::petitions::paper::KEEPER,
+    crate::meetings::KEEPER,
     crate::moderation::KEEPER,
     translation::SUGGESTIONS,
     translation::CLAIMS,
@@ -234,6 +240,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
 #[rustfmt::skip]
 pub const RETENTION: &[privacy::Rule] = &[
     crate::petitions::RETENTION,
+    crate::meetings::RETENTION,
     crate::petitions::integrity::RETENTION,
     crate::residents::RETENTION,
     notifications::RETENTION,
@@ -253,6 +260,8 @@ const HANDLERS: &[Handler] = &[
     crate::petitions::TELL_DEBATE,
     crate::petitions::paper::COUNT,
     crate::petitions::mailed::TELL,
+    crate::meetings::MOVE_UP,
+    crate::meetings::TELL,
     privacy::HANDLER,
     Handler {
         kind: attachments::UNLISTED,
@@ -279,6 +288,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::consultations::routes)
         .configure(crate::answers::routes)
         .configure(crate::feedback::routes)
+        .configure(crate::meetings::routes)
         .configure(crate::petitions::routes)
         .configure(crate::moderation::routes)
         .configure(translation::routes)
@@ -299,6 +309,8 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.push(crate::petitions::job());
     jobs.extend(crate::petitions::rounds(site));
     jobs.push(crate::petitions::integrity::job());
+    jobs.push(crate::consultations::job());
+    jobs.push(crate::meetings::job());
     jobs.extend([crate::consultations::job(), crate::discussion::ranking()]);
     jobs.push(crate::consultations::job());
     jobs.push(crate::consultations::outcome::job());

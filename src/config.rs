@@ -9,6 +9,7 @@ mod broker;
 mod calendar;
 mod check;
 mod discussion;
+mod meetings;
 mod moderation;
 mod privacy;
 mod residency;
@@ -31,6 +32,7 @@ use std::path::{Path, PathBuf};
 pub use attachments::Attachments;
 pub use broker::{Age, Broker, Residence};
 pub use discussion::Discussion;
+pub use meetings::Meetings;
 pub use moderation::Moderation;
 pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
@@ -57,6 +59,8 @@ pub struct Config {
     pub retention: Retention,
     #[serde(default)]
     pub moderation: Moderation,
+    #[serde(default)]
+    pub meetings: Meetings,
     #[serde(default)]
     pub discussion: Discussion,
     #[serde(default)]

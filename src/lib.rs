@@ -39,6 +39,8 @@ pub mod consultations;
 pub mod discussion;
 /// Praise and criticism of the administrations' work, answered in public by a deadline.
 pub mod feedback;
+/// What the municipalities invite their residents to: places, calendars, minutes.
+pub mod meetings;
 /// What breaks the rules of the discussions, who decides, and how one appeals.
 pub mod moderation;
 /// What residents ask of administrations, who signed, and what was answered.

@@ -12,6 +12,7 @@ mod documents;
 mod editing;
 mod expected;
 mod feedback;
+mod meetings;
 mod moderation;
 mod outcome;
 mod pages;
@@ -88,6 +89,7 @@ const CASES: &[Cases] = &[
     staff::cases,
     petitions::cases,
     sittings::cases,
+    meetings::cases,
     attachments::cases,
     translation::cases,
 ];

@@ -27,9 +27,10 @@ fn is_source(path: &Path) -> bool {
     rust && path.file_name().is_some_and(|name| name != "tests.rs")
 }
 
-const ROOMS: [&str; 20] = [
+const ROOMS: [&str; 21] = [
     "answers",
     "feedback",
+    "meetings",
     "translation",
     "attachments",
     "residents",

@@ -17,6 +17,7 @@ mod jobs;
 mod journal;
 mod locale;
 mod mail;
+mod meetings;
 mod moderation;
 mod municipalities;
 mod notifications;

@@ -16,6 +16,7 @@ journal-group = { $group ->
     [petition] Petitions
     [feedback] Feedback
     [sitting] Sittings
+    [meeting] Meetings
     [news] News
     [moderation] Moderation
     [staff] Staff

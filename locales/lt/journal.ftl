@@ -16,6 +16,7 @@ journal-group = { $group ->
     [petition] Peticijos
     [feedback] Atsiliepimai
     [sitting] Posėdžiai
+    [meeting] Susitikimai
     [news] Naujienos
     [moderation] Moderavimas
     [staff] Darbuotojai

@@ -16,6 +16,7 @@ journal-group = { $group ->
     [petition] Петиции
     [feedback] Отзывы
     [sitting] Заседания
+    [meeting] Встречи
     [news] Новости
     [moderation] Модерация
     [staff] Сотрудники

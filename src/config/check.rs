@@ -16,6 +16,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     }
     check_stores(config)?;
     check_retention(config)?;
+    super::meetings::check(config)?;
     super::Attachments::check(config)?;
     super::Translation::check(config)?;
     check_moderation(&config.moderation)?;
@@ -119,6 +120,7 @@ fn check_retention(config: &Config) -> Result<(), ConfigError> {
     let ranges = [
         ("signatories_days", kept.signatories_days, 1..=3_650),
         ("signing_traces_days", kept.signing_traces_days, 1..=365),
+        ("registrations_days", kept.registrations_days, 1..=3_650),
         ("sessions_days", kept.sessions_days, 1..=365),
         ("letters_days", kept.letters_days, 7..=365),
         ("backups_days", kept.backups_days, 1..=365),

@@ -40,6 +40,9 @@ pub struct Retention {
     /// From where a signature came: the network, as a keyed hash, and the mail address. Thirty: a
     /// pattern is seen within days, and an objection comes within weeks.
     pub signing_traces_days: u32,
+    /// Who registered for a public meeting, after it has ended; how many came stays. Ninety: time
+    /// for the minutes and what follows from them.
+    pub registrations_days: u32,
     /// A session, from signing in. Thirty: often enough to notice a lost device, seldom enough not
     /// to be a nuisance.
     pub sessions_days: u32,
@@ -57,6 +60,7 @@ impl Default for Retention {
         Retention {
             signatories_days: 365,
             signing_traces_days: 30,
+            registrations_days: 90,
             sessions_days: 30,
             letters_days: 30,
             backups_days: 30,

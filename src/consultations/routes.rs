@@ -113,6 +113,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
         .with("documents", &documents::lines(&visit, &one).await?)
         .with("discussion", &discussion::show(&visit, &subject).await?)
         .with("questions", &answers::summary(&visit, &subject).await?)
+        .with("meetings", &crate::meetings::of_consultation(&visit, &one.slug).await?)
         .with("journal", &journal::links(&visit, &subject.path).await?)
         .with_form(&discussion::blank(&visit, subject.kinds));
     match one.changes_at(visit.now()) {

@@ -12,6 +12,7 @@ mod feedback;
 mod integrity;
 mod letters;
 pub mod mailbox;
+mod meetings;
 mod moderation;
 mod news;
 mod outcomes;
@@ -63,6 +64,7 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     acts.extend(feedback::fill(site, &people).await?);
     acts.extend(petitions::fill(site, &people).await?);
     acts.extend(sittings::fill(site).await?);
+    acts.extend(meetings::fill(site, &people).await?);
     acts.extend(news::fill(site).await?);
     record(site, acts).await?;
     // What these do stands in the queue, and so behind all that was done before.

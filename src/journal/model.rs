@@ -19,8 +19,11 @@ pub const GENESIS: &str = "00000000000000000000000000000000000000000000000000000
 const LAYOUT: i64 = 1;
 
 /// The groups that the page offers: the first words of kinds.
-pub const GROUPS: [&str; 8] =
-    ["consultation", "petition", "feedback", "sitting", "news", "moderation", "staff", "residency"];
+#[rustfmt::skip]
+pub const GROUPS: [&str; 9] = [
+    "consultation", "petition", "feedback", "sitting", "meeting", "news", "moderation", "staff",
+    "residency",
+];
 
 /// One entry: the members of [`Act`], and `v`, `seq`, `recorded`, `group`, `previous`, `hash`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -85,6 +85,7 @@ async fn show(
         .with("roles", &Role::ALL.map(Role::as_str))
         .with("consultations", &consultations::open_cards_of(&visit, &id, SHOWN).await?)
         .with("petitions", &petitions::open_cards_of(&visit, &id, SHOWN).await?)
+        .with("meetings", &crate::meetings::coming_of(&visit, &id, SHOWN).await?)
         .with("offices", &super::views::offices(&answers))
         .with("answers", &answers.get(..SHOWN.min(answers.len())))
         .respond()

@@ -27,6 +27,7 @@ async fn front(visit: Visit) -> WebResult {
         .with("petitions", &petitions::open_cards(&visit, 3).await?)
         .with("answers", &answers(&visit, 3).await?)
         .with("sittings", &sittings::upcoming(&visit, 3).await?)
+        .with("meetings", &crate::meetings::coming(&visit, 2).await?)
         .with("news", &news::latest(&visit, 3).await?)
         .respond()
 }

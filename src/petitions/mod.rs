@@ -79,6 +79,7 @@ pub use routes::{ACCESS, routes};
 pub use settle::{job, settle};
 pub use share::ACCESS as SHARING;
 pub use similar::{PetitionStem, of as stems_of};
+pub use slug::latin;
 pub use sponsors::ACCESS as SUPPORTING;
 pub use starting::{ACCESS as STARTING, DRAFTS, Draft, FILES as DRAFT_FILES, MOVER};
 pub use taking::Signed;

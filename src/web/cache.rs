@@ -52,6 +52,8 @@ struct Kept {
 /// A page's bytes, its tag, and its encoded forms as they are first asked for.
 struct Content {
     kind: HeaderValue,
+    /// The file's name, where it is one.
+    named: Option<HeaderValue>,
     plain: Bytes,
     tag: String,
     control: &'static str,
@@ -89,6 +91,7 @@ async fn finish(
     let is_ok = response.status() == StatusCode::OK;
     let readable = matches!(*http.method(), Method::GET | Method::HEAD);
     let kind = response.headers().get(header::CONTENT_TYPE).cloned();
+    let named = response.headers().get(header::CONTENT_DISPOSITION).cloned();
     let finished = response.headers().contains_key(header::CACHE_CONTROL);
     let (Some(kind), true, true, false) = (kind, is_ok, readable, finished) else {
         return Ok(response);
@@ -101,10 +104,10 @@ async fn finish(
     }
     let plain = body::to_bytes(body.into_body()).await.map_err(|_| super::WebError::Internal)?;
     let Some(Shared(length)) = shared else {
-        let content = Content::new(kind, plain, "private, no-cache", Effort::Passing);
+        let content = Content::new((kind, named), plain, "private, no-cache", Effort::Passing);
         return Ok(ServiceResponse::new(http.clone(), content.respond(&http)));
     };
-    let content = Content::new(kind, plain, "no-cache", Effort::Kept);
+    let content = Content::new((kind, named), plain, "no-cache", Effort::Kept);
     let kept = Arc::new(Kept { content, recorded, until: Instant::now() + length });
     site.cache.pages.insert(key(&http), kept.clone());
     Ok(ServiceResponse::new(http.clone(), kept.content.respond(&http)))
@@ -130,10 +133,15 @@ impl PageCache {
 }
 
 impl Content {
-    fn new(kind: HeaderValue, plain: Bytes, control: &'static str, effort: Effort) -> Self {
+    fn new(
+        (kind, named): (HeaderValue, Option<HeaderValue>),
+        plain: Bytes,
+        control: &'static str,
+        effort: Effort,
+    ) -> Self {
         let digest = Sha256::digest(&plain);
         let tag = URL_SAFE_NO_PAD.encode(&digest[..12]);
-        Content { kind, plain, tag, control, effort, encoded: Default::default() }
+        Content { kind, named, plain, tag, control, effort, encoded: Default::default() }
     }
 
     fn respond(&self, request: &HttpRequest) -> HttpResponse {
@@ -153,6 +161,9 @@ impl Content {
             return response.finish();
         }
         response.insert_header((header::CONTENT_TYPE, self.kind.clone()));
+        if let Some(named) = &self.named {
+            response.insert_header((header::CONTENT_DISPOSITION, named.clone()));
+        }
         if used != Encoding::Identity {
             response.insert_header((header::CONTENT_ENCODING, used.name()));
         }

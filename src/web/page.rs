@@ -11,7 +11,7 @@ use std::time::Duration;
 use tera::Context;
 
 /// The rooms of the navigation, in its order.
-const ROOMS: [&str; 4] = ["consultations", "petitions", "sittings", "news"];
+const ROOMS: [&str; 5] = ["consultations", "petitions", "meetings", "sittings", "news"];
 
 /// How long visitors may share a page that nothing has changed: dates on it count in minutes.
 const SHARED: Duration = Duration::from_secs(60);

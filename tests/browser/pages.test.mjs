@@ -20,10 +20,12 @@ const MOST_OF_A_KIND = [
   // Letters lead the people to whom they were sent there.
   [/\/moderation\/decisions\//, 0],
   [/\/petitions\/(review|answers|paper|integrity)\//, 0],
+  [/\/meetings\/desk\//, 0],
   [/\/poster/, 2],
   [/\/petitions\/[^/]+\/sign$/, 1],
   [/\/report\.csv/, 1],
   [/\.atom$/, 3],
+  [/\.ics$/, 2],
   [/\/attachments\//, 4],
   [/\/moderation\?/, 2],
   [/\/demo\/mail\/[^/]+$/, 2],
@@ -36,7 +38,7 @@ const MOST_OF_A_KIND = [
   [/\/journal\?/, 2],
 ];
 // These are files, which a browser saves or shows in its own way.
-const FILE = /\.(atom|pdf|png|csv)($|\?)|\/attachments\//;
+const FILE = /\.(atom|pdf|png|csv|ics)($|\?)|\/attachments\//;
 
 let browser;
 

@@ -41,6 +41,8 @@ const TABLE: &[(&str, Holds)] = &[
     ("moderation_cases", Kept(&["moderation"])),
     ("moderation_decisions", Kept(&["moderation"])),
     ("moderation_reports", Kept(&["moderation"])),
+    ("meetings", Nothing("what administrations publish; who comes rests elsewhere")),
+    ("meeting_registrations", Kept(&["meeting-registrations"])),
     ("petitions", Kept(&["petitions"])),
     ("signatures", Kept(&["signatures"])),
     ("signatories", Kept(&["signatories"])),
