@@ -59,8 +59,8 @@ feedback-reply = Join the conversation
 web-done-feedback-judged = Thank you. What you think of the answer has been published.
 
 # For other rooms.
-journal-act-feedback-replied = The official answer to the feedback ‘{ $title }’ was published.
-journal-act-feedback-reworded = The official answer to the feedback ‘{ $title }’ was changed; the earlier text stays visible.
+journal-act-feedback-replied = The official answer to a resident’s feedback on the administration’s work was published.
+journal-act-feedback-reworded = The official answer to a resident’s feedback on the administration’s work was changed; the earlier text stays visible.
 municipalities-rule-feedback-days = { $count ->
     [one] The administration answers feedback on its work within { $count } working day.
    *[other] The administration answers feedback on its work within { $count } working days.

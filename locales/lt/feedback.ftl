@@ -65,8 +65,8 @@ feedback-reply = Prisijungti prie pokalbio
 web-done-feedback-judged = Ačiū. Jūsų nuomonė apie atsakymą paskelbta.
 
 # For other rooms.
-journal-act-feedback-replied = Paskelbtas oficialus atsakymas į atsiliepimą „{ $title }“.
-journal-act-feedback-reworded = Pakeistas oficialus atsakymas į atsiliepimą „{ $title }“; ankstesnis tekstas liko matomas.
+journal-act-feedback-replied = Paskelbtas oficialus atsakymas į gyventojo atsiliepimą apie administracijos darbą.
+journal-act-feedback-reworded = Pakeistas oficialus atsakymas į gyventojo atsiliepimą apie administracijos darbą; ankstesnis tekstas liko matomas.
 municipalities-rule-feedback-days = { $count ->
     [one] Į atsiliepimą apie savo darbą administracija atsako per { $count } darbo dieną.
     [few] Į atsiliepimą apie savo darbą administracija atsako per { $count } darbo dienas.

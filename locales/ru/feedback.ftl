@@ -65,8 +65,8 @@ feedback-reply = Присоединиться к разговору
 web-done-feedback-judged = Спасибо. Ваше мнение об ответе опубликовано.
 
 # For other rooms.
-journal-act-feedback-replied = Опубликован официальный ответ на отзыв «{ $title }».
-journal-act-feedback-reworded = Изменён официальный ответ на отзыв «{ $title }»; прежний текст остался виден.
+journal-act-feedback-replied = Опубликован официальный ответ на отзыв жителя о работе администрации.
+journal-act-feedback-reworded = Изменён официальный ответ на отзыв жителя о работе администрации; прежний текст остался виден.
 municipalities-rule-feedback-days = { $count ->
     [one] На отзыв о своей работе администрация отвечает в течение { $count } рабочего дня.
     [few] На отзыв о своей работе администрация отвечает в течение { $count } рабочих дней.

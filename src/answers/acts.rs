@@ -22,5 +22,11 @@ pub fn reworded(place: &Place, answer: &Official, at: Timestamp) -> Act {
 fn act(place: &Place, answer: &Official, what: &str, at: Timestamp) -> Act {
     let kind = format!("{}-{what}", place.room());
     let of = format!("{}:{}", answer.contribution, at.as_millisecond());
-    Act::new(&kind, &answer.municipality, &of, at).about(place.path.clone(), &place.title)
+    let act = Act::new(&kind, &answer.municipality, &of, at);
+    if place.room() == "feedback" {
+        // Its title is a resident's words: what moderation may take out of sight does not go into a
+        // record that nothing is ever taken out of.
+        return Act { subject: Some(place.path.clone()), ..act };
+    }
+    act.about(place.path.clone(), &place.title)
 }

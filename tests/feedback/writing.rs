@@ -28,8 +28,7 @@ on_both!(a_resident_writes_to_either_side_and_is_answered_in_public, |app| {
     let mut recorded = false;
     for _ in 0..100 {
         let journal = app.sign_in(&anna).await.get("/lt/journal?group=feedback").await.expect(200);
-        recorded =
-            journal.says("Paskelbtas oficialus atsakymas į atsiliepimą „Duobė prie mokyklos“");
+        recorded = journal.says("Paskelbtas oficialus atsakymas į gyventojo atsiliepimą");
         if recorded {
             break;
         }
