@@ -264,7 +264,7 @@ export class Hosts {
     this.tellsOfMeeting('meetings-minutes', person);
     await this.post.isReadBy(person);
     await person.page.goto(`/${person.language}${this.meetingPath}`);
-    assert.ok((await person.page.locator('#minutes').innerText()).includes(this.meeting[person.language].minutes));
+    assert.ok((await person.page.locator('main').innerText()).includes(this.meeting[person.language].minutes));
     await person.looksWell();
   }
 

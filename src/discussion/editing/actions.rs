@@ -18,7 +18,7 @@ const WORDINGS: usize = 100;
 /// What came of a change.
 pub enum Outcome {
     /// It is made, by this form or by the same one before.
-    Made(Contribution),
+    Made(Box<Contribution>),
     /// The text is what it was.
     Unchanged,
     /// It was changed meanwhile.
@@ -39,7 +39,11 @@ pub async fn change(
         let one = own(visit, subject, id).await?;
         let is_stale = wording != one.wording();
         if one.text.original_text() == text {
-            return Ok(if is_stale { Outcome::Made(one.document) } else { Outcome::Unchanged });
+            return Ok(if is_stale {
+                Outcome::Made(Box::new(one.document))
+            } else {
+                Outcome::Unchanged
+            });
         }
         let minutes = visit.site.config.discussion.edit_minutes;
         if let Some(barred) = one.barred(subject.open, minutes, visit.now()) {
@@ -52,7 +56,7 @@ pub async fn change(
             // Somebody reported it, decided about it, or changed it in this moment: look again.
             Err(Failure::Commit(CommitError::Conflict(_))) => {}
             Err(Failure::Commit(error)) => return Err(error.into()),
-            Err(Failure::Store(error)) => return Err(error.into()),
+            Err(Failure::Web(error)) => return Err(error),
             Ok(outcome) => return Ok(outcome),
         }
     }
@@ -61,19 +65,19 @@ pub async fn change(
 
 /// Why a change was not committed.
 enum Failure {
-    Store(WebError),
+    Web(WebError),
     Commit(CommitError),
 }
 
 impl From<WebError> for Failure {
     fn from(error: WebError) -> Failure {
-        Failure::Store(error)
+        Failure::Web(error)
     }
 }
 
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Failure {
-        Failure::Store(error.into())
+        Failure::Web(error.into())
     }
 }
 
@@ -97,7 +101,7 @@ async fn make(
         return Ok(Outcome::Barred(Barred::Appealed));
     };
     visit.site.public.commit(batch).await.map_err(Failure::Commit)?;
-    Ok(Outcome::Made(one.document))
+    Ok(Outcome::Made(Box::new(one.document)))
 }
 
 /// The viewer's own contribution with this id, if it stands under this subject.
