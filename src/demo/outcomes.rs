@@ -9,7 +9,7 @@ use crate::journal::Act;
 use crate::locale::Lang;
 use crate::petitions::{Doing, written};
 use crate::web::{Site, keys};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -116,12 +116,19 @@ fn content(
 ) -> Result<(), String> {
     let said = |problem: outcome::Refusal| problem.to_string();
     content.write_summary(sample.summary.localized(), 0).map_err(said)?;
+    // Each a moment after the other, which is their order.
+    let mut at = at;
+    let mut id = || {
+        at += SignedDuration::from_millis(1);
+        keys::id_at(at)
+    };
     for argument in &sample.argument {
-        let id = |key: &String| ids.get(key).cloned().ok_or_else(|| format!("who wrote {key}?"));
+        let by_key =
+            |key: &String| ids.get(key).cloned().ok_or_else(|| format!("who wrote {key}?"));
         let contributions: Result<Vec<String>, String> =
-            argument.contributions.iter().map(id).collect();
+            argument.contributions.iter().map(by_key).collect();
         let argument = Argument { text: argument.text.localized(), contributions: contributions? };
-        content.write_argument(&keys::id_at(at), argument, 0).map_err(said)?;
+        content.write_argument(&id(), argument, 0).map_err(said)?;
     }
     for item in &sample.item {
         let item = Item {
@@ -130,7 +137,7 @@ fn content(
             reason: item.reason.localized(),
             by: item.by.clone(),
         };
-        content.write_item(&keys::id_at(at), item, 0).map_err(said)?;
+        content.write_item(&id(), item, 0).map_err(said)?;
     }
     for one in &sample.decision {
         let decision = Decision { office: one.office.clone(), text: one.text.localized() };

@@ -313,7 +313,7 @@ on_both!(nobody_writes_over_what_they_have_not_seen, |app| {
     let page = vera.post(&ru, &[("text-ru", "Вторая."), ("seen", "0")]).await.expect(409);
     assert!(page.says("Тем временем текст изменил другой редактор."));
     assert!(page.texts("textarea#text-ru")[0].contains("Вторая."), "what was typed stays");
-    assert_eq!(page.texts(".outcome-quoted"), ["Pirma."]);
+    assert!(page.texts("textarea#text-lt")[0].contains("Pirma."), "and what was not is there");
     let seen = page.attributes("form input[name=seen]", "value").remove(0);
     let both = [("text-lt", "Pirma."), ("text-ru", "Вторая."), ("seen", seen.as_str())];
     vera.post(&ru, &both).await.expect(303);
@@ -322,6 +322,8 @@ on_both!(nobody_writes_over_what_they_have_not_seen, |app| {
     assert_eq!(content.version, 2);
     let summary = content.summary.expect("a summary").value;
     assert_eq!((summary.original, summary.text(Lang::RU)), (Lang::LT, "Вторая."));
+    let page = vera.post(&ru, &[("text-ru", "Иначе."), ("seen", "1")]).await.expect(409);
+    assert_eq!(page.texts(".outcome-quoted"), ["Вторая."]);
     // Two at once: one of them is told.
     let one = [("text-lt", "Trečia."), ("seen", "2")];
     let other = [("text-ru", "Четвёртая."), ("seen", "2")];
