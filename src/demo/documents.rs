@@ -2,10 +2,11 @@
 
 use super::{DemoError, People, Text, days, discussion, files};
 use crate::consultations::documents::{
-    Basis, Draft, NewVersion, Note, TextDocument, Version, align, publish,
+    Basis, Draft, NewVersion, Note, TextDocument, Version, align, prepare,
 };
 use crate::consultations::{BY_SLUG, Consultation};
 use crate::discussion::{Contribution, passages};
+use crate::journal::Act;
 use crate::locale::{Lang, Localized};
 use crate::store::{Batch, Query, Stored};
 use crate::web::{Site, keys};
@@ -51,14 +52,16 @@ struct Comment {
     entry: discussion::Entry,
 }
 
-pub(super) async fn fill(site: &Site, people: &People) -> Result<(), DemoError> {
+/// Writes them all; what the journal is to say of them.
+pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoError> {
+    let mut acts = Vec::new();
     for (name, sample) in files::<Sample>("documents")? {
         let query = Query::on(&BY_SLUG).equal(&sample.consultation);
         let one = site.public.first::<Consultation>(query).await?;
         let one = one.ok_or_else(|| DemoError::file(&name, "there is no such consultation"))?;
-        one_document(site, people, &name, &one, &sample).await?;
+        acts.extend(one_document(site, people, &name, &one, &sample).await?);
     }
-    Ok(())
+    Ok(acts)
 }
 
 async fn one_document(
@@ -67,20 +70,23 @@ async fn one_document(
     name: &str,
     one: &Consultation,
     sample: &Sample,
-) -> Result<(), DemoError> {
+) -> Result<Vec<Act>, DemoError> {
     let title = sample.title.localized();
     let id = keys::id();
     let document = TextDocument::new(id.clone(), &one.id, 1, title.clone());
     site.public.commit(Batch::new().insert(&document).insert(&draft(site, &id, sample))).await?;
+    let mut acts = Vec::new();
     let (mut before, mut led): (Option<Version>, Vec<Contribution>) = (None, vec![]);
     for written in &sample.version {
-        let version = next(site, name, one, (&id, &title), (before.take(), written, &led)).await?;
+        let (version, act) =
+            next(site, name, one, (&id, &title), (before.take(), written, &led)).await?;
         if version.number == 1 {
             led = comments(site, people, &document, &version, &sample.comment).await?;
         }
+        acts.push(act);
         before = Some(version);
     }
-    Ok(())
+    Ok(acts)
 }
 
 /// The draft as it is after the last version.
@@ -102,7 +108,7 @@ async fn next(
     one: &Consultation,
     (id, title): (&str, &Localized),
     (before, written, led): (Option<Version>, &Written, &[Contribution]),
-) -> Result<Version, DemoError> {
+) -> Result<(Version, Act), DemoError> {
     let lacks = || DemoError::file(name, "the document is not there");
     let document: Stored<TextDocument> = site.public.get(id).await?.ok_or_else(lacks)?;
     let draft: Stored<Draft> = site.public.get(id).await?.ok_or_else(lacks)?;
@@ -130,9 +136,11 @@ async fn next(
     };
     let (comments, editor) = (led.to_vec(), String::new());
     let basis = Basis { one, document, before, draft, comments, editor };
-    let made = publish(site, basis, new).await;
-    let made = made.map_err(|error| DemoError::file(name, error))?;
-    made.map_err(|refusal| DemoError::file(name, format!("{refusal:?}")))
+    let made = prepare(basis, new);
+    let (_, version, batch, act) =
+        made.map_err(|refusal| DemoError::file(name, format!("{refusal:?}")))?;
+    site.public.commit(batch).await?;
+    Ok((version, act))
 }
 
 /// Writes the comments; those that led to something.

@@ -62,13 +62,13 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     let mut acts = consultations::fill(site, &people).await?;
     acts.extend(answers::fill(site).await?);
     acts.extend(feedback::fill(site, &people).await?);
+    acts.extend(documents::fill(site, &people).await?);
     acts.extend(petitions::fill(site, &people).await?);
     acts.extend(sittings::fill(site).await?);
     acts.extend(meetings::fill(site, &people).await?);
     acts.extend(news::fill(site).await?);
     record(site, acts).await?;
     // What these do stands in the queue, and so behind all that was done before.
-    documents::fill(site, &people).await?;
     moderation::fill(site, &people).await?;
     translation::fill(site, &people).await?;
     residency::fill(site).await

@@ -22,7 +22,7 @@ pub fn cases<'a>(
         let of = |side: &str| line.pattern.replace("{lang}", "lt").replace("{municipality}", side);
         let plain = || vec![Case::new("page", of(OWN).replace("{id}", NOBODY))];
         let rooms = ["consultations", "petitions"];
-        let under = |room: &&str| line.pattern.starts_with(&format!("/{{lang}}/{room}/"));
+        let under = |room: &&str| line.pattern.starts_with(&format!("/{{lang}}/{room}/{{slug}}/"));
         if let Some(room) = rooms.into_iter().find(under) {
             return match line.pattern.rsplit('/').next() {
                 Some("report") => Some(reports(world, who, room).await),

@@ -9,6 +9,7 @@ use super::model::{
 use super::{acts, letters, reading};
 use crate::consultations::Consultation;
 use crate::discussion::Contribution;
+use crate::journal::Act;
 use crate::locale::{Lang, Localized};
 use crate::store::{Batch, Stored};
 use crate::web::{Site, WebError, keys};
@@ -85,18 +86,13 @@ pub struct Basis<'a> {
     pub editor: String,
 }
 
-/// Publishes the next version.
-pub async fn publish(
-    site: &Site,
+/// The next version, with what is written for it and its act, which belongs to the same commit.
+pub fn prepare(
     basis: Basis<'_>,
     new: NewVersion,
-) -> Result<Result<Version, Refusal>, WebError> {
+) -> Result<(Stored<TextDocument>, Version, Batch, Act), Refusal> {
     let Basis { one, mut document, before, draft, comments, editor } = basis;
-    let key = new.key.clone();
-    let version = match document.publish(before.as_ref(), new) {
-        Err(refusal) => return Ok(Err(refusal)),
-        Ok(version) => version,
-    };
+    let version = document.publish(before.as_ref(), new)?;
     let path = reading::path(one, &document);
     // The draft is written too, so that whoever changes it in this moment is told.
     let mut batch = Batch::new().insert(&version).replace(&document).replace(&draft);
@@ -110,14 +106,28 @@ pub async fn publish(
             });
         }
     }
-    batch = batch.event(acts::published(&document, path.clone(), &version).event(keys::id()));
     if let Some(before) = &before {
         let both = (before, &version);
         for notice in letters::notices(&document, &path, both, &comments, &editor) {
             batch = batch.event(notice.event(keys::id()));
         }
     }
-    match site.public.commit(batch).await {
+    let act = acts::published(&document, path, &version);
+    Ok((document, version, batch, act))
+}
+
+/// Publishes the next version.
+pub async fn publish(
+    site: &Site,
+    basis: Basis<'_>,
+    new: NewVersion,
+) -> Result<Result<Version, Refusal>, WebError> {
+    let key = new.key.clone();
+    let (document, version, batch, act) = match prepare(basis, new) {
+        Err(refusal) => return Ok(Err(refusal)),
+        Ok(prepared) => prepared,
+    };
+    match site.public.commit(batch.event(act.event(keys::id()))).await {
         Ok(()) => Ok(Ok(version)),
         Err(error) if error.is_stale() || error.is_exists() => {
             let there = reading::version(&site.public, &document, version.number).await?;

@@ -18,7 +18,7 @@ mod routes;
 mod staff;
 mod views;
 
-pub use actions::{Basis, publish};
+pub use actions::{Basis, prepare, publish};
 pub use lists::{DocumentLine, lines};
 pub use matching::{align, split};
 pub use model::{
