@@ -275,5 +275,5 @@ fn id(address: &str) -> Option<String> {
         let word = part.strip_prefix("contribution-").unwrap_or(part);
         Uuid::try_parse(word).ok().map(|id| id.to_string())
     };
-    parts.filter_map(part).last()
+    parts.filter_map(part).next_back()
 }
