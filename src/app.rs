@@ -2,9 +2,11 @@
 //!
 //! `main` and the tests build the same application here; only this file and `demo` know every room.
 
+mod collections;
 mod serve;
 mod texts;
 
+pub use collections::{PERSONAL, PUBLIC};
 pub use serve::serve;
 pub use texts::{COUNTS, SUBJECTS, TRANSLATED, TRANSLATION};
 
@@ -17,7 +19,7 @@ use crate::notifications::{self, Handler};
 use crate::privacy;
 use crate::residency;
 use crate::residents::broker::Brokers;
-use crate::store::{Collection, Document, Freshness, Store, StoreError};
+use crate::store::{Collection, Freshness, Store, StoreError};
 use crate::translation;
 use crate::web::access::{Access, Table};
 use crate::web::{self, Site};
@@ -51,82 +53,6 @@ pub enum StartError {
     Metrics(String),
 }
 
-/// What rests in the public store.
-pub const PUBLIC: &[&Collection] = &[
-    web::aliases::Alias::COLLECTION,
-    crate::store::Lease::COLLECTION,
-    attachments::Blob::COLLECTION,
-    attachments::Piece::COLLECTION,
-    crate::sittings::Sitting::COLLECTION,
-    crate::sittings::agenda::Referral::COLLECTION,
-    crate::news::NewsItem::COLLECTION,
-    crate::consultations::Consultation::COLLECTION,
-    crate::meetings::Meeting::COLLECTION,
-    crate::meetings::Registration::COLLECTION,
-    crate::consultations::outcome::Outcome::COLLECTION,
-    crate::consultations::outcome::OutcomeDuty::COLLECTION,
-    crate::consultations::documents::TextDocument::COLLECTION,
-    crate::consultations::documents::Version::COLLECTION,
-    crate::consultations::documents::Influence::COLLECTION,
-    crate::consultations::documents::Draft::COLLECTION,
-    crate::discussion::Contribution::COLLECTION,
-    crate::discussion::Revision::COLLECTION,
-    crate::discussion::Support::COLLECTION,
-    crate::discussion::Rank::COLLECTION,
-    crate::discussion::RankSweep::COLLECTION,
-    crate::answers::Official::COLLECTION,
-    crate::answers::Owed::COLLECTION,
-    crate::feedback::Feedback::COLLECTION,
-    crate::moderation::Case::COLLECTION,
-    crate::moderation::Decision::COLLECTION,
-    crate::moderation::Report::COLLECTION,
-    crate::petitions::Petition::COLLECTION,
-    crate::petitions::Signature::COLLECTION,
-    crate::petitions::Duty::COLLECTION,
-    crate::petitions::PetitionStem::COLLECTION,
-    crate::petitions::mailboxes::Mailbox::COLLECTION,
-    crate::petitions::integrity::Invalidated::COLLECTION,
-    crate::journal::ENTRIES,
-    privacy::Erasure::COLLECTION,
-    translation::Task::COLLECTION,
-    translation::Pair::COLLECTION,
-    translation::Suggestion::COLLECTION,
-    translation::Sweep::COLLECTION,
-];
-
-/// What rests in each municipality's personal store.
-pub const PERSONAL: &[&Collection] = &[
-    crate::residents::Resident::COLLECTION,
-    crate::residents::session::Session::COLLECTION,
-    crate::residents::sign_in::SignInRequest::COLLECTION,
-    crate::residents::sign_in::Decoy::COLLECTION,
-    crate::residents::broker::Departure::COLLECTION,
-    crate::residents::broker::Arrival::COLLECTION,
-    crate::residents::broker::Identity::COLLECTION,
-    crate::residents::passkeys::Ceremony::COLLECTION,
-    crate::residents::address::AddressChange::COLLECTION,
-    mail::Letter::COLLECTION,
-    notifications::Mute::COLLECTION,
-    crate::petitions::Draft::COLLECTION,
-    attachments::Tray::COLLECTION,
-    attachments::Blob::COLLECTION,
-    attachments::Piece::COLLECTION,
-    crate::petitions::signatories::Signatory::COLLECTION,
-    crate::petitions::paper::PaperBatch::COLLECTION,
-    crate::petitions::mailed::MailedSignature::COLLECTION,
-    crate::petitions::integrity::Trace::COLLECTION,
-    crate::petitions::integrity::Finding::COLLECTION,
-    crate::petitions::signatories::Swept::COLLECTION,
-    crate::municipalities::StaffChange::COLLECTION,
-    residency::letters::LetterBatch::COLLECTION,
-    residency::letters::PaperCode::COLLECTION,
-    residency::counter::CounterNumber::COLLECTION,
-    residency::roll::Roll::COLLECTION,
-    residency::roll::RollPage::COLLECTION,
-    residency::roll::RollUse::COLLECTION,
-    residency::Trial::COLLECTION,
-];
-
 /// Who may use which route: every route of the application, once.
 #[rustfmt::skip]
 pub const ROUTES: &[&[Access]] = &[
@@ -141,6 +67,8 @@ pub const ROUTES: &[&[Access]] = &[
     crate::feedback::ACCESS,
     crate::consultations::documents::ACCESS,
     crate::consultations::documents::STAFF,
+    crate::consultations::drafting::ACCESS,
+    crate::consultations::ACCESS, crate::consultations::drafting::ACCESS,
     crate::petitions::ACCESS,
     crate::consultations::ACCESS, crate::consultations::documents::ACCESS,
     crate::consultations::documents::STAFF, crate::petitions::ACCESS,
@@ -188,6 +116,7 @@ pub const DESK: &[&[web::desk::Item]] = &[
     residency::DESK,
     crate::consultations::outcome::DESK,
     crate::consultations::documents::DESK,
+    crate::consultations::drafting::DESK,
     crate::petitions::DESK,
     crate::consultations::documents::DESK, crate::petitions::DESK,
     crate::sittings::agenda::DESK,
@@ -205,7 +134,7 @@ pub const OWNERS: attachments::Owners = attachments::Owners(&[
     crate::petitions::FILES,
     crate::petitions::DRAFT_FILES,
     crate::petitions::ANSWER_FILES,
-    crate::petitions::paper::FILES,
+    crate::petitions::paper::FILES, crate::consultations::drafting::FILES,
 ]);
 
 /// What the rooms keep about people.
@@ -258,6 +187,8 @@ const HANDLERS: &[Handler] = &[
     crate::consultations::outcome::HANDLERS[1],
     crate::answers::CHANGED,
     crate::answers::TELL,
+    crate::consultations::drafting::HANDLER,
+    crate::journal::HANDLER, crate::consultations::drafting::HANDLER,
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
     crate::petitions::TELL_DEBATE,

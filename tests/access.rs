@@ -9,6 +9,7 @@ mod answers;
 mod attachments;
 mod dialogue;
 mod documents;
+mod drafting;
 mod editing;
 mod expected;
 mod feedback;
@@ -92,6 +93,7 @@ const CASES: &[Cases] = &[
     meetings::cases,
     attachments::cases,
     translation::cases,
+    drafting::cases,
 ];
 
 /// How many people walk at once.

@@ -11,6 +11,8 @@ use tiltas::locale::Lang;
 use tiltas::store::Batch;
 use tiltas::web::Visit;
 
+mod approving;
+mod drafting;
 mod phases;
 
 fn at(app: &TestApp, hours: i64) -> jiff::Timestamp {

@@ -41,6 +41,7 @@ pub fn consultation(app: &TestApp, slug: &str) -> Consultation {
         closes_at: now + SignedDuration::from_hours(240),
         recorded: Recorded::Nothing,
         entered: 0,
+        published: Default::default(),
     }
 }
 

@@ -50,8 +50,6 @@ documents-led-one = Contribution published
 documents-led-to = Led to a change in version { $version }
 documents-discussion-of = What was said about paragraph { $number }
 documents-whole = The whole text of this version
-documents-difference-added = added:
-documents-difference-removed = removed:
 documents-difference-in = What changed in this language
 
 documents-desk = Documents of consultations

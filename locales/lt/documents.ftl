@@ -50,8 +50,6 @@ documents-led-one = Pasisakymas, paskelbtas
 documents-led-to = Pagal šį pasisakymą dokumentas pakeistas { $version } redakcijoje
 documents-discussion-of = Pasisakymai apie { $number } punktą
 documents-whole = Visas šios redakcijos tekstas
-documents-difference-added = įrašyta:
-documents-difference-removed = išbraukta:
 documents-difference-in = Kas pakeista šia kalba
 
 documents-desk = Konsultacijų dokumentai

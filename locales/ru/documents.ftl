@@ -50,8 +50,6 @@ documents-led-one = Высказывание, опубликованное
 documents-led-to = По этому высказыванию документ изменён в редакции { $version }
 documents-discussion-of = Высказывания о пункте { $number }
 documents-whole = Полный текст этой редакции
-documents-difference-added = вписано:
-documents-difference-removed = исключено:
 documents-difference-in = Что изменено на этом языке
 
 documents-desk = Документы обсуждений

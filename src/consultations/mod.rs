@@ -7,6 +7,7 @@
 mod actions;
 pub mod acts;
 pub mod documents;
+pub mod drafting;
 mod model;
 pub mod outcome;
 mod phases;
@@ -16,7 +17,7 @@ mod timetable;
 mod translated;
 mod views;
 
-pub use model::{BY_CLOSING, BY_SLUG, Consultation, Recorded, Status, Transition};
+pub use model::{BY_CLOSING, BY_SLUG, Consultation, Published, Recorded, Status, Transition};
 pub use outcome::latest_responses;
 pub use phases::{Fault, Phase, Slot, Span, check, only};
 pub use routes::{ACCESS, Consultations, routes};

@@ -1,6 +1,8 @@
 //! A consultation and its rules. Pure.
 
+use super::drafting::Withdrawal;
 use super::phases::{self, Phase, Slot, Span};
+use crate::attachments::Attachment;
 use crate::config::MunicipalityId;
 use crate::locale::Localized;
 use crate::residency::Participation;
@@ -34,6 +36,21 @@ pub struct Consultation {
     /// How many of its phases after the first the journal was told of.
     #[serde(default)]
     pub entered: usize,
+    /// What its hosts have published besides its texts.
+    #[serde(default)]
+    pub published: Published,
+}
+
+/// What belongs to the version that residents read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Published {
+    /// Which of its versions it is; nought where its hosts did not prepare it here.
+    pub number: u32,
+    #[serde(default)]
+    pub attachments: Vec<Attachment>,
+    /// Why it was taken back.
+    #[serde(default)]
+    pub withdrawn: Option<Withdrawal>,
 }
 
 /// The last transition by the clock that the journal was told of.
@@ -170,6 +187,23 @@ impl Consultation {
         let begins = self.timetable().into_iter().map(|slot| slot.from);
         [self.opens_at, self.closes_at].into_iter().chain(begins).filter(|at| now < *at).min()
     }
+
+    /// A host takes it back: it is over, and the act says so in the journal instead of the clock.
+    pub fn withdraw(&mut self, withdrawal: Withdrawal) {
+        self.closes_at = self.closes_at.min(withdrawal.at);
+        self.opens_at = self.opens_at.min(withdrawal.at);
+        self.recorded = Recorded::Closing;
+        self.published.withdrawn = Some(withdrawal);
+    }
+
+    /// Whether its hosts owe those who took part an outcome: not of what was taken back.
+    pub fn owes_outcome(&self, now: Timestamp) -> bool {
+        self.status(now) == Status::Closed && !self.is_withdrawn()
+    }
+
+    pub fn is_withdrawn(&self) -> bool {
+        self.published.withdrawn.is_some()
+    }
 }
 
 #[cfg(test)]
@@ -196,6 +230,7 @@ mod tests {
             closes_at: at(200),
             recorded: Recorded::Nothing,
             entered: 0,
+            published: Published::default(),
         }
     }
 
@@ -252,6 +287,7 @@ mod tests {
         let fields = written.as_object_mut().expect("fields");
         fields.remove("phases");
         fields.remove("entered");
+        fields.remove("published");
         fields.insert("phase".into(), "proposals".into());
         let read: Consultation = serde_json::from_value(written).expect("a consultation");
         assert_eq!(read, one);

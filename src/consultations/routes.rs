@@ -2,6 +2,7 @@
 
 use super::actions;
 use super::documents;
+use super::drafting;
 use super::model::Consultation;
 use super::outcome::{self, OutcomeView};
 use super::views::{self, ConsultationView};
@@ -38,6 +39,7 @@ pub const ACCESS: &[Access] = &[
 
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {
+    drafting::routes(config);
     outcome::routes(config);
     config
         .service(resource("/{lang}/consultations").route(get().to(list)))
@@ -114,6 +116,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
         .with("discussion", &discussion::show(&visit, &subject).await?)
         .with("questions", &answers::summary(&visit, &subject).await?)
         .with("meetings", &crate::meetings::of_consultation(&visit, &one.slug).await?)
+        .with("shown", &drafting::Shown::of(&visit, &one))
         .with("journal", &journal::links(&visit, &subject.path).await?)
         .with_form(&discussion::blank(&visit, subject.kinds));
     match one.changes_at(visit.now()) {

@@ -38,12 +38,11 @@ impl Step {
             (_, true) => "current",
             _ => "past",
         };
-        // keys: drafting-may-*
         Step {
             text: phase(visit, slot.phase),
             state,
             when: When::day(visit, slot.from).text,
-            may: visit.text(&format!("drafting-may-{}", slot.phase.as_str())),
+            may: may(visit, slot.phase),
             slot: said(visit, slot, &visit.zone()),
             zones: zones(visit, slot),
         }
@@ -54,6 +53,12 @@ impl Step {
 pub(super) fn phase(visit: &Visit, phase: Phase) -> String {
     // keys: consultations-phase-*
     visit.text(&format!("consultations-phase-{}", phase.as_str()))
+}
+
+/// What may be done in it.
+pub(super) fn may(visit: &Visit, phase: Phase) -> String {
+    // keys: drafting-may-*
+    visit.text(&format!("drafting-may-{}", phase.as_str()))
 }
 
 /// What the clock of each partner says, where they differ at the beginning or the end.
@@ -71,7 +76,8 @@ fn zones(visit: &Visit, slot: &Slot) -> Vec<ZoneTime> {
     all.iter().map(one).collect()
 }
 
-fn said(visit: &Visit, slot: &Slot, zone: &TimeZone) -> String {
+/// From when until when it lasts, by this clock.
+pub(super) fn said(visit: &Visit, slot: &Slot, zone: &TimeZone) -> String {
     let formats = visit.site.locales.formats(visit.lang);
     let mut args = Args::new();
     args.set("from", formats.date_time(slot.from, zone));

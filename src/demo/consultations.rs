@@ -80,6 +80,7 @@ fn consultation(site: &Site, slug: String, sample: &Sample) -> Consultation {
         closes_at: closing(site, &sample.hosts, sample.closes),
         recorded: Recorded::Nothing,
         entered: 0,
+        published: Default::default(),
     }
 }
 

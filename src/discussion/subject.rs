@@ -30,7 +30,10 @@ pub struct Subject {
 impl Subject {
     /// Whether the viewer, if there is one, may contribute.
     pub fn admits(&self, visit: &Visit) -> bool {
-        visit.viewer.as_ref().is_none_or(|viewer| self.participation.admits(viewer.verified))
+        visit.viewer.as_ref().is_none_or(|viewer| {
+            self.participation.admits(viewer.verified)
+                && self.participation.reaches(&viewer.municipality, &self.towns)
+        })
     }
 
     /// One that is only looked at: nothing can be contributed to it here.

@@ -21,7 +21,8 @@ pub async fn reworded(
     held_by: Option<Ground>,
     batch: Batch,
 ) -> Result<Option<Batch>, StoreError> {
-    let now = visit.now();
+    // The very instant of the change: by it, the case and the history know one wording for the same.
+    let now = of.edited.map_or_else(|| visit.now(), |edited| edited.at);
     let current = visit.site.public.first::<Case>(Query::on(&CURRENT).equal(&of.id)).await?;
     Ok(match (current, held_by) {
         (Some(case), _) if case.queue == Queue::Appeal => None,

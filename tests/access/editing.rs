@@ -18,6 +18,10 @@ pub fn cases<'a>(
     line: &'a Access,
 ) -> BoxFuture<'a, Option<Vec<Case>>> {
     Box::pin(async move {
+        // What is said about a paragraph is walked beside its document.
+        if line.pattern.contains("/documents/") {
+            return None;
+        }
         let under = |room: &&str| line.pattern.starts_with(&format!("/{{lang}}/{room}/"));
         let room = ["consultations", "petitions"].into_iter().find(under)?;
         match line.pattern.rsplit_once("/contributions/{id}/") {

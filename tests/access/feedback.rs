@@ -59,6 +59,10 @@ pub fn cases<'a>(
                 all.map(|case| case.with("key", keys::id())).collect()
             }
             "/{slug}/contributions/{id}" => said(""),
+            "/{slug}/contributions/live" => under("/contributions/live"),
+            "/{slug}/contributions/{id}/support" => said("/support"),
+            "/{slug}/contributions/{id}/support/withdraw" => said("/support/withdraw"),
+            "/{slug}/contributions/{id}/history" => said("/history"),
             "/{slug}/contributions/{id}/reply" => said("/reply"),
             "/{slug}/contributions/{id}/edit" => said("/edit"),
             "/{slug}/contributions/{id}/report" => {

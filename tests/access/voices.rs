@@ -14,6 +14,10 @@ pub fn cases<'a>(
     line: &'a Access,
 ) -> BoxFuture<'a, Option<Vec<Case>>> {
     Box::pin(async move {
+        // What is said about a paragraph is walked beside its document.
+        if line.pattern.contains("/documents/") {
+            return None;
+        }
         let (room, states): (&str, &[&'static str]) = match line.pattern.split('/').nth(2) {
             Some("consultations") => ("consultations", &["open", "upcoming", "closed"]),
             Some("petitions") => ("petitions", &["open", "joint", "closed", "rejected", "review"]),

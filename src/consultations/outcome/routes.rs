@@ -67,7 +67,7 @@ async fn existing(
 ) -> WebResult<(Consultation, Stored<Outcome>)> {
     let found = by_slug(&visit.site.public, slug).await?;
     let theirs = |one: &Consultation| {
-        one.status(visit.now()) == Status::Closed && one.hosts.iter().any(|host| host == town)
+        one.owes_outcome(visit.now()) && one.hosts.iter().any(|host| host == town)
     };
     let one = found.filter(theirs).ok_or(WebError::NotFound)?;
     let outcome = actions::begun(&visit.site, &one).await?;
