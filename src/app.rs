@@ -68,10 +68,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::consultations::documents::ACCESS,
     crate::consultations::documents::STAFF,
     crate::consultations::drafting::ACCESS,
-    crate::consultations::ACCESS, crate::consultations::drafting::ACCESS,
     crate::petitions::ACCESS,
-    crate::consultations::ACCESS, crate::consultations::documents::ACCESS,
-    crate::consultations::documents::STAFF, crate::petitions::ACCESS,
     crate::petitions::STARTING,
     crate::petitions::SUPPORTING,
     crate::petitions::mailed::ACCESS,
@@ -118,7 +115,6 @@ pub const DESK: &[&[web::desk::Item]] = &[
     crate::consultations::documents::DESK,
     crate::consultations::drafting::DESK,
     crate::petitions::DESK,
-    crate::consultations::documents::DESK, crate::petitions::DESK,
     crate::sittings::agenda::DESK,
     crate::meetings::DESK,
     crate::municipalities::DESK,
@@ -134,7 +130,8 @@ pub const OWNERS: attachments::Owners = attachments::Owners(&[
     crate::petitions::FILES,
     crate::petitions::DRAFT_FILES,
     crate::petitions::ANSWER_FILES,
-    crate::petitions::paper::FILES, crate::consultations::drafting::FILES,
+    crate::petitions::paper::FILES,
+    crate::consultations::drafting::FILES,
 ]);
 
 /// What the rooms keep about people.
@@ -188,7 +185,6 @@ const HANDLERS: &[Handler] = &[
     crate::answers::CHANGED,
     crate::answers::TELL,
     crate::consultations::drafting::HANDLER,
-    crate::journal::HANDLER, crate::consultations::drafting::HANDLER,
     crate::petitions::TELL_SIGNERS,
     crate::petitions::TELL_STAFF,
     crate::petitions::TELL_DEBATE,
@@ -210,6 +206,7 @@ const HANDLERS: &[Handler] = &[
         work: |site, event| Box::pin(residency::moving::finish(site, event, MOVERS)),
     },
 ];
+
 /// Every room's routes.
 fn rooms(config: &mut ServiceConfig) {
     config
@@ -244,9 +241,8 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.extend(crate::petitions::rounds(site));
     jobs.push(crate::petitions::integrity::job());
     jobs.push(crate::consultations::job());
+    jobs.push(crate::discussion::ranking());
     jobs.push(crate::meetings::job());
-    jobs.extend([crate::consultations::job(), crate::discussion::ranking()]);
-    jobs.push(crate::consultations::job());
     jobs.push(crate::consultations::outcome::job());
     jobs.push(crate::answers::job());
     jobs.extend(translation::jobs(site, TRANSLATION));
@@ -360,4 +356,17 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
     .listen(listener)?
     .run();
     Ok(server)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::HANDLERS;
+    use std::collections::BTreeSet;
+
+    /// Of two with one kind only the first would ever hear of it.
+    #[test]
+    fn each_kind_of_event_has_one_handler() {
+        let kinds: BTreeSet<&str> = HANDLERS.iter().map(|handler| handler.kind).collect();
+        assert_eq!(kinds.len(), HANDLERS.len());
+    }
 }

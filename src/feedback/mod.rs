@@ -16,7 +16,9 @@ mod list;
 mod model;
 mod routes;
 mod show;
+mod translated;
 
 pub use keeper::KEEPER;
 pub use model::{BY_FEEDBACK_AUTHOR, Feedback, TITLE, Tone, Verdict, key, path};
 pub use routes::{ACCESS, FeedbackRoom, routes};
+pub use translated::SUBJECT;

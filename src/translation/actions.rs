@@ -5,6 +5,7 @@
 
 use super::model::{Task, TextId, Writing};
 use super::source::{Placed, Sources, translated};
+use super::tasks::step_aside;
 use crate::locale::Localized;
 use crate::store::{Batch, StoreError, Stored};
 use crate::web::{Visit, WebError};
@@ -65,7 +66,7 @@ pub async fn claim(visit: &Visit, text: &TextId, takes: bool) -> Result<bool, We
             task.leave();
         }
         match visit.site.public.commit(Batch::new().replace(&task)).await {
-            Err(error) if error.is_stale() => {}
+            Err(error) if error.is_stale() => step_aside().await,
             result => return result.map(|()| true).map_err(WebError::from),
         }
     }
@@ -112,15 +113,17 @@ pub async fn save_with(
         if writing.translated(text.lang) != typed.before {
             return Ok(Err(Refusal::Translated));
         }
+        // Who improves one part of a text leaves the others waiting.
+        let whole = writing.with_texts(&parts).rank(text.lang).is_none();
         let batch = sources.put(&visit.site, text, &writing, parts, more()).await?;
         let mut batch = batch.ok_or(WebError::NotFound)?.event(translated(text));
         let task = visit.site.public.get::<Task>(&text.to_string()).await?;
-        if let Some(mut task) = task {
+        if let Some(mut task) = task.filter(|_| whole) {
             task.finish(writing.revision());
             batch = batch.replace(&task);
         }
         match visit.site.public.commit(batch).await {
-            Err(error) if error.is_stale() => {}
+            Err(error) if error.is_stale() => step_aside().await,
             result => return result.map(Ok).map_err(WebError::from),
         }
     }

@@ -7,6 +7,7 @@
 use super::model::{BY_MACHINE, Machine, Task, TextId, Writing};
 use super::service::{Service, ServiceError};
 use super::source::Sources;
+use super::tasks::step_aside;
 use crate::config::MachineTranslation;
 use crate::jobs::{Job, JobError, Round};
 use crate::locale::Localized;
@@ -105,7 +106,10 @@ async fn write(
         let (Some(writing), Some(asked)) = (writing, asked) else {
             task.machine = Machine::None;
             match site.public.commit(Batch::new().replace(&task)).await {
-                Err(CommitError::Conflict(_)) => continue,
+                Err(CommitError::Conflict(_)) => {
+                    step_aside().await;
+                    continue;
+                }
                 result => return Ok(result?),
             }
         };
@@ -114,14 +118,14 @@ async fn write(
             return super::refresh(site, sources, &text.kind, &text.document).await;
         }
         let parts = put_together(&writing, text, words);
-        let after = after(&writing, &parts);
+        let after = writing.with_texts(&parts);
         let settled = Task::settled(text, Some(&after), Some(&task), false, site.now());
         task.document = settled.unwrap_or_else(|| task.document.clone());
         task.machine = Machine::Done;
         let batch = sources.put(site, text, &writing, parts, Batch::new()).await?;
         let Some(batch) = batch else { return Ok(()) };
         match site.public.commit(batch.replace(&task)).await {
-            Err(CommitError::Conflict(_)) => {}
+            Err(CommitError::Conflict(_)) => step_aside().await,
             result => return Ok(result?),
         }
     }
@@ -141,17 +145,6 @@ fn put_together(
     parts.collect()
 }
 
-/// The document as it will be.
-fn after(writing: &Writing, parts: &BTreeMap<&'static str, Localized>) -> Writing {
-    let mut after = writing.clone();
-    for part in &mut after.parts {
-        if let Some(text) = parts.get(part.word) {
-            part.text.clone_from(text);
-        }
-    }
-    after
-}
-
 async fn postpone(site: &Site, text: &TextId) -> Result<(), JobError> {
     for _ in 0..TRIES {
         let Some(mut task) = site.public.get::<Task>(&text.to_string()).await? else {
@@ -159,7 +152,7 @@ async fn postpone(site: &Site, text: &TextId) -> Result<(), JobError> {
         };
         task.postpone(site.now());
         match site.public.commit(Batch::new().replace(&task)).await {
-            Err(CommitError::Conflict(_)) => {}
+            Err(CommitError::Conflict(_)) => step_aside().await,
             result => return Ok(result?),
         }
     }

@@ -8,6 +8,7 @@
 use super::model::{TextId, digest, is_stale};
 use super::sentences::{MOST, likeness, pairs, plain, stems};
 use super::source::Sources;
+use super::tasks::step_aside;
 use crate::jobs::JobError;
 use crate::locale::Lang;
 use crate::store::{
@@ -152,7 +153,7 @@ pub async fn remember(site: &Data<Site>, sources: Sources, text: &TextId) -> Res
         }
         wanted.truncate(KEPT);
         match change(&site.public, text, &wanted).await {
-            Err(CommitError::Conflict(_)) => {}
+            Err(CommitError::Conflict(_)) => step_aside().await,
             result => return Ok(result?),
         }
     }

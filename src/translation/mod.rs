@@ -21,6 +21,7 @@ mod service;
 mod source;
 mod suggestions;
 mod tasks;
+mod writing;
 
 pub use desk::{COUNT, languages};
 pub use glossary::{Glossary, Term, glossary};
@@ -53,7 +54,7 @@ pub async fn on_written(site: Data<Site>, event: Event, sources: Sources) -> Res
     }
 }
 
-/// Remembers the sentences of what a person has translated.
+/// Remembers the sentences of what a person has translated, and what of the text still waits.
 pub async fn on_translated(
     site: Data<Site>,
     event: Event,
@@ -62,5 +63,6 @@ pub async fn on_translated(
     let about = event.read::<About>().map_err(|error| JobError::Other(error.to_string()))?;
     let Some(lang) = about.lang else { return Ok(()) };
     let text = TextId::new(&about.kind, &about.document, lang);
+    tasks::refresh(&site, sources, &about.kind, &about.document).await?;
     memory::remember(&site, sources, &text).await
 }

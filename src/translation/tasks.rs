@@ -43,6 +43,11 @@ impl Document for Sweep {
     }
 }
 
+/// Lets whoever was first finish: what they wrote may be read a moment later than it stands.
+pub async fn step_aside() {
+    tokio::time::sleep(Duration::from_millis(rand::random_range(1..20))).await;
+}
+
 /// Brings the tasks of one document up to date, in every language.
 pub async fn refresh(
     site: &Data<Site>,
@@ -60,7 +65,7 @@ pub async fn refresh(
             return Ok(());
         }
         match site.public.commit(batch).await {
-            Err(CommitError::Conflict(_)) => {}
+            Err(CommitError::Conflict(_)) => step_aside().await,
             result => return Ok(result?),
         }
     }

@@ -93,6 +93,7 @@ fn comment(
         text: Localized::new(Lang::LT, format!("{number}. {}", words.repeat(3))),
         at,
         standing: Default::default(),
+        edited: None,
     }
 }
 

@@ -15,12 +15,15 @@ const MOST_PAGES = 120;
 const MOST_OF_A_KIND = [
   [/\/contributions\/[^/]+$/, 1],
   // Only for who is signed in: visited as such, below.
-  [/\/contributions\/[^/]+\/(reply|report)$/, 0],
+  [/\/contributions\/[^/]+\/(reply(\?quote=1)?|report)$/, 0],
+  [/\/translation\/suggest\//, 0],
   [/\/account(\/|$)/, 0],
   // Letters lead the people to whom they were sent there.
   [/\/moderation\/decisions\//, 0],
   [/\/petitions\/(review|answers|paper|integrity)\//, 0],
   [/\/meetings\/desk\//, 0],
+  [/\?order=/, 3],
+  [/\/documents\/\d+\/\d+-\d+$/, 2],
   [/\/poster/, 2],
   [/\/petitions\/[^/]+\/sign$/, 1],
   [/\/report\.csv/, 1],
@@ -217,6 +220,7 @@ function hidden(page, language) {
       reply = await page.locator(find.replyLink).first().getAttribute('href');
       await goto(reply);
     },
+    'a reply that quotes': async () => { await goto(`${reply}?quote=1`); },
     'a contribution with errors': async () => {
       await submit(page.locator(find.commentForm));
       return 422;

@@ -31,7 +31,7 @@ on_both!(a_stale_version_is_approved_by_nobody, |app| {
         2
     );
     let [removed, added] = [".difference del", ".difference ins"].map(|which| page.texts(which));
-    assert!(removed[0].ends_with("летом") && added[0].ends_with("зимой"), "{removed:?} {added:?}");
+    assert!(removed[0].contains("летом") && added[0].contains("зимой"), "{removed:?} {added:?}");
     let told = letters(&app, &pagegiai, 1).await;
     assert!(told[0].0.starts_with("Pakeista Jūsų patvirtinta konsultacija"), "{told:?}");
     for word in ["", "0", "999", "x"] {
@@ -124,7 +124,7 @@ on_both!(a_stale_edit_is_refused_and_kept, |app| {
     let refused = first.post(&form, &texts("Antras")).await.expect(409);
     assert!(refused.says("Kažkas jau pakeitė šį tekstą"));
     assert_eq!(refused.attributes("#title", "value"), ["Antras"]);
-    assert!(refused.texts(".difference del")[0].ends_with("Pirmas"));
+    assert!(refused.texts(".difference del")[0].contains("Pirmas"));
     // Nothing is refused that says what is there already.
     first.post(&form, &texts("Pirmas")).await.expect(303);
     let version = refused.attributes("input[name=version]", "value").concat();
@@ -155,7 +155,7 @@ on_both!(a_change_after_publication_goes_the_same_way, |app| {
     assert!(page.attributes("a", "href").contains(&versions));
     let history = app.browser().get(&versions).await.expect(200);
     assert_eq!(history.texts("h2")[..2], ["2 redakcija", "1 redakcija"]);
-    assert!(history.texts(".difference del")[0].ends_with("vasarą"));
+    assert!(history.texts(".difference del")[0].contains("vasarą"));
     recorded(&app, "consultation-changed", 2).await;
     let told = letters(&app, &sovetsk, 3).await;
     assert!(told.iter().any(|(subject, _)| subject.starts_with("Обсуждение ждёт")), "{told:?}");

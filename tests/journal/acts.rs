@@ -155,7 +155,7 @@ on_both!(the_sample_has_a_journal_that_verifies, |app| {
     for kind in [
         "consultation-opened",
         "consultation-closed",
-        "consultation-answered",
+        "consultation-outcome-published",
         "petition-opened",
         "petition-rejected",
         "petition-reached",

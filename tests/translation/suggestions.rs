@@ -4,14 +4,17 @@ use super::{
     IN_LITHUANIAN, Scene, at, contribution, hidden, mails, scene, soon, translate, translator,
 };
 use crate::on_both;
+use crate::petitions;
 use crate::privacy::kept;
 use crate::support::app::{Engine, TestApp};
 use crate::support::pages::{Browser, Page};
-use tiltas::app::KEEPERS;
+use tiltas::app::{KEEPERS, TRANSLATION};
 use tiltas::locale::{Lang, Origin};
+use tiltas::petitions::by_id;
 use tiltas::privacy::Subject;
 use tiltas::residents::{Resident, nobody};
 use tiltas::store::Batch;
+use tiltas::translation::{Rank, State, Task, refresh};
 
 const BETTER: &str = "Nemuno krantinė apleista. Kada ją pagaliau sutvarkys?";
 
@@ -129,6 +132,29 @@ on_both!(what_is_no_suggestion_is_refused, |app| {
     // Another town's translators have nothing to do with it.
     let other = translator(&app, "sovetsk").await;
     other.get(&one.replace("pagegiai", "sovetsk")).await.expect(404);
+});
+
+on_both!(a_part_that_is_accepted_leaves_the_rest_waiting, |app| {
+    let (petition, _) = petitions::opened(&app).await;
+    let store = &app.site.public;
+    let mut stored = by_id(store, &petition.id).await.expect("a store").expect("a petition");
+    stored.background = stored.background.clone().with_machine(Lang::EN, "The bank is left.");
+    store.commit(Batch::new().replace(&stored)).await.expect("translated");
+    refresh(&app.site, TRANSLATION, "petition", &petition.id).await.expect("tasks");
+    let reader = app.sign_in(&app.resident("sovetsk", "Emma", Lang::EN).await).await;
+    let page = reader.get("/en/petitions/clean-embankment").await.expect(200);
+    let path = page.attributes(".origin-suggest a", "href").remove(0);
+    assert_eq!(path, format!("/en/translation/suggest/petition.{}.en/background", petition.id));
+    reader.post(&path, &[("text", BETTER)]).await.expect(303);
+    let translator = translator(&app, "pagegiai").await;
+    let one = first(&translator).await;
+    let seen = translator.get(&one).await.expect(200);
+    accept(&translator, &one, seen).await.expect(303);
+    let stored = by_id(store, &petition.id).await.expect("a store").expect("a petition");
+    assert_eq!(stored.background.read(Lang::EN).origin, Origin::Human);
+    let task = format!("petition.{}.en", petition.id);
+    let task = store.get::<Task>(&task).await.expect("a store").expect("a task");
+    assert_eq!((task.state, task.why()), (State::Waiting, Rank::Missing));
 });
 
 async fn so_many_an_hour_are_enough(engine: Engine) {

@@ -16,6 +16,7 @@ mod publishing;
 mod reading;
 mod routes;
 mod staff;
+mod translated;
 mod views;
 
 pub use actions::{Basis, prepare, publish};
@@ -27,6 +28,7 @@ pub use model::{
 };
 pub use routes::{ACCESS, Paragraphs, routes};
 pub use staff::{ACCESS as STAFF, DESK};
+pub use translated::SUBJECT;
 
 #[cfg(test)]
 mod tests;

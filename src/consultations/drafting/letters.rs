@@ -17,7 +17,7 @@ use actix_web::web::Data;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-const KIND: &str = "consultations.tell-editors";
+const KIND: &str = "consultations.tell-hosts";
 /// How many of a town's staff are looked at.
 const STAFF: usize = 200;
 

@@ -23,7 +23,7 @@ pub use model::{
     Refusal, Withdrawal,
 };
 pub(super) use public::Shown;
-pub use routes::{ACCESS, DESK, routes};
+pub use routes::{ACCESS, COUNT, DESK, routes};
 
 #[cfg(test)]
 mod tests;

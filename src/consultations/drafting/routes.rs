@@ -9,7 +9,7 @@ use crate::locale::Localized;
 use crate::municipalities::Role;
 use crate::store::Stored;
 use crate::web::access::{Access, Rule, allow};
-use crate::web::desk::Item;
+use crate::web::desk::{Count, Item};
 use crate::web::{Form, Upload, Visit, WebResult, keys, page};
 use actix_web::http::StatusCode;
 use actix_web::web::{Path, ServiceConfig, get, post, resource};
@@ -58,6 +58,14 @@ pub const DESK: &[Item] = &[Item {
     title: "drafting-desk",
     text: "drafting-desk-text",
 }];
+
+/// How many drafts wait for the viewer's town.
+pub const COUNT: Count = Count {
+    path: "/consultations/desk/{municipality}",
+    of: |visit| {
+        Box::pin(async move { actions::waiting(&visit.site.public, &visit.municipality()).await })
+    },
+};
 
 /// The routes; before those that take any one word for a consultation's.
 pub fn routes(config: &mut ServiceConfig) {

@@ -7,7 +7,7 @@ use super::model::{Approved, Outcome, Refusal};
 use super::pages::{self, refusal_key};
 use super::views::href;
 use crate::consultations::actions::by_slug;
-use crate::consultations::model::{Consultation, Status};
+use crate::consultations::model::Consultation;
 use crate::discussion::Contribution;
 use crate::key;
 use crate::municipalities::Role;
