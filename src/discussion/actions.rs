@@ -6,13 +6,12 @@ use super::model::{BY_AUTHOR, Contribution, Kind, Stance};
 use super::ranks;
 use super::standing::{Standing, State};
 use super::subject::Subject;
-use super::translated::KIND as TRANSLATED_KIND;
+use super::translated::written;
 use crate::answers;
 use crate::locale::{Lang, Localized};
 use crate::moderation::{self, Ground};
 use crate::residents::Person;
 use crate::store::{Batch, Query, Stored};
-use crate::translation;
 use crate::web::{Viewer, Visit, WebError, keys};
 
 /// A contribution as its form was read.
@@ -67,7 +66,7 @@ async fn commit(
         batch = batch.insert(&moderation::held(subject, new, ground));
         return visit.site.public.commit(batch).await;
     }
-    batch = batch.event(translation::written(TRANSLATED_KIND, &new.id));
+    batch = batch.event(written(new));
     for notice in told(&visit.site.public, subject, parent, new).await? {
         batch = batch.event(notice.event(keys::id()));
     }
@@ -78,6 +77,12 @@ async fn sent_before(visit: &Visit, new: &Contribution) -> Result<Option<Contrib
     let same = Query::on(&BY_AUTHOR).equal(&new.author.resident).equal(&new.key);
     let found = visit.site.public.first::<Contribution>(same).await?;
     Ok(found.map(|Stored { document, .. }| document))
+}
+
+/// For the batch after which others see a contribution that they did not see, or no longer do: its
+/// place among the others and its translators follow.
+pub fn seen_anew(batch: Batch, one: &Contribution) -> Batch {
+    batch.event(ranks::moved(one)).event(written(one))
 }
 
 /// The viewer as contributions name them: a resident of one of the partners.

@@ -28,7 +28,7 @@ mod translated;
 mod views;
 mod voices;
 
-pub use actions::parent as find;
+pub use actions::{parent as find, seen_anew};
 pub use editing::{Edited, KEEPER as REVISIONS, REVISED_BY, Revision, earlier};
 pub use keeper::KEEPER;
 pub use listing::{count, count_by_side};
@@ -49,5 +49,5 @@ pub use standing::{Standing, State};
 pub use subject::{Room, Subject};
 pub use support::{BY_PLACE as BY_SUPPORT, BY_RESIDENT as BY_SUPPORTER, Support};
 pub use supporters::KEEPER as SUPPORTS;
-pub use translated::{KIND as TRANSLATED_KIND, TRANSLATED};
+pub use translated::{TRANSLATED, written};
 pub use views::{DiscussionView, Item, blank, is_own, languages, of_one as view, reads, show};

@@ -3,8 +3,8 @@
 //! Invariant: what moderation withholds is lent to nobody.
 
 use super::model::{BY_SUBJECT, Contribution, TEXT};
-use crate::store::{Query, StoreError};
-use crate::translation::{Listed, Part, Put, Source, Writing};
+use crate::store::{Event, Query, StoreError};
+use crate::translation::{self, Listed, Part, Put, Source, Writing};
 use crate::web::Site;
 use actix_web::web::Data;
 
@@ -22,6 +22,11 @@ pub const TRANSLATED: Source = Source {
     put: |site, put| Box::pin(async move { write(&site, put).await }),
     list: |site, from| Box::pin(async move { list(&site, from).await }),
 };
+
+/// For the batch that writes one: its translators are to look at it.
+pub fn written(one: &Contribution) -> Event {
+    translation::written(KIND, &one.id)
+}
 
 async fn load(site: &Data<Site>, id: &str) -> Result<Option<Writing>, StoreError> {
     let found = site.public.get::<Contribution>(id).await?;

@@ -9,7 +9,6 @@ use crate::locale::{Lang, Localized};
 use crate::moderation::{self, Ground};
 use crate::residents::Person;
 use crate::store::{Batch, CommitError, Query, Stored};
-use crate::translation;
 use crate::web::{Viewer, Visit, WebError, keys};
 
 /// How often it is tried anew when something else changes in the same moment.
@@ -80,9 +79,7 @@ fn owed(visit: &Visit, of: &Feedback, new: &Contribution, kind: Owes, batch: Bat
     let batch = answers::owe(&visit.site, &subject, new, kind, batch);
     match new.standing.ground {
         Some(ground) => batch.insert(&moderation::held(&subject, new, ground)),
-        None => batch
-            .event(translation::written(discussion::TRANSLATED_KIND, &new.id))
-            .event(discussion::moved(new)),
+        None => discussion::seen_anew(batch, new),
     }
 }
 

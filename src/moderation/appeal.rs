@@ -8,7 +8,6 @@ use super::{acts, decide, letters, suspension};
 use crate::discussion::{self, Contribution};
 use crate::locale::Localized;
 use crate::store::{Batch, Stored};
-use crate::translation;
 use crate::web::{Visit, WebError, keys};
 
 /// What was decided about an appeal, as the form was read.
@@ -85,9 +84,8 @@ async fn undone(
         return Ok(batch.replace(&decide::closed(visit, of, false).await?));
     }
     of.standing.publish();
-    let written = translation::written(discussion::TRANSLATED_KIND, &of.id);
     let batch = crate::answers::changed(batch, &of).replace(&of);
-    let batch = batch.event(discussion::moved(&of)).event(written);
+    let batch = discussion::seen_anew(batch, &of);
     let suspended = decision.action == Action::Suspend;
     Ok(if suspended { batch.event(suspension::event(decision)) } else { batch })
 }

@@ -11,7 +11,6 @@ use crate::locale::Localized;
 use crate::moderation::Ground;
 use crate::residents::Person;
 use crate::store::{Batch, Query, StoreError, Stored};
-use crate::translation;
 use crate::web::{Visit, WebError, keys};
 use jiff::{SignedDuration, Timestamp};
 
@@ -128,8 +127,7 @@ async fn carried_out(
     }
     decision.action.apply(&mut of.standing, decision.ground, decision.at, &decision.id);
     case.decide(decision.action, &decision.id, decision.at);
-    batch = batch.replace(&case).event(discussion::moved(&of));
-    batch = batch.event(translation::written(discussion::TRANSLATED_KIND, &of.id));
+    batch = discussion::seen_anew(batch.replace(&case), &of);
     if decision.action == Action::Close {
         return Ok(batch.replace(&closed(visit, of, true).await?));
     }

@@ -9,7 +9,6 @@ use super::views;
 use crate::discussion::{self, Contribution, Room, State, Subject, TEXT};
 use crate::locale::{Lang, Localized};
 use crate::store::{Batch, Query, Stored};
-use crate::translation;
 use crate::web::views::Line;
 use crate::web::{Form, Page, Visit, WebError, WebResult, page};
 use actix_web::web::Path;
@@ -49,9 +48,8 @@ pub async fn send<R: Room>(visit: Visit, path: Address, mut form: Form) -> WebRe
     let before = one.reword_as_asked(Localized::new(lang, text), now);
     let decision = one.standing.decision.clone();
     one.standing.withhold(State::Held, case.ground, now, decision.as_deref());
-    let written = translation::written(discussion::TRANSLATED_KIND, &one.id);
-    let batch = Batch::new().insert(&before).replace(one).replace(case);
-    visit.site.public.commit(batch.event(written)).await?;
+    let batch = Batch::new().event(discussion::written(one)).insert(&before);
+    visit.site.public.commit(batch.replace(one).replace(case)).await?;
     let place = visit.link(&change.subject.path);
     let (thread, id) = (&change.one.thread, &change.one.id);
     page::redirect(&format!("{place}?thread={thread}&done=edited#contribution-{id}"))

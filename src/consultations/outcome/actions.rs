@@ -82,9 +82,18 @@ pub async fn write(
     id: &str,
     change: impl Fn(&mut Content) -> Done<bool>,
 ) -> Result<Done, WebError> {
+    changed(site, id, |outcome| change(&mut outcome.content)).await
+}
+
+/// Changes it as it is now, however often somebody else does meanwhile; `false` changes nothing.
+async fn changed(
+    site: &Site,
+    id: &str,
+    change: impl Fn(&mut Outcome) -> Done<bool>,
+) -> Result<Done, WebError> {
     for _ in 0..TRIES {
         let mut outcome = existing(site, id).await?;
-        match change(&mut outcome.content) {
+        match change(&mut outcome) {
             Err(refusal) => return Ok(Err(refusal)),
             Ok(false) => return Ok(Ok(())),
             Ok(true) => {}
@@ -158,18 +167,7 @@ async fn publish(
 
 /// Adds something that a host does.
 pub async fn add(site: &Site, id: &str, milestone: &Milestone) -> Result<Done, WebError> {
-    for _ in 0..TRIES {
-        let mut outcome = existing(site, id).await?;
-        match outcome.add_milestone(milestone.clone()) {
-            Err(refusal) => return Ok(Err(refusal)),
-            Ok(false) => return Ok(Ok(())),
-            Ok(true) => {}
-        }
-        if commit(site, Batch::new().replace(&outcome)).await? {
-            return Ok(Ok(()));
-        }
-    }
-    Err(WebError::Conflict)
+    changed(site, id, |outcome| outcome.add_milestone(milestone.clone())).await
 }
 
 /// Says how far something is, which had so many updates when they saw it.

@@ -5,10 +5,9 @@
 //! and loses nothing. The same form sent twice is one change.
 
 use super::model::{Barred, OF_CONTRIBUTION, Revision};
-use crate::discussion::{Contribution, State, Subject, TRANSLATED_KIND};
+use crate::discussion::{self, Contribution, State, Subject};
 use crate::moderation::{self, Refusal};
 use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
-use crate::translation;
 use crate::web::{Visit, WebError};
 
 /// How often a change begins again when others act on the contribution meanwhile.
@@ -101,8 +100,8 @@ async fn make(
     let Some(batch) = moderation::reworded(visit, subject, &one, before, held, batch).await? else {
         return Ok(Outcome::Barred(Barred::Appealed));
     };
-    let written = translation::written(TRANSLATED_KIND, &one.id);
-    visit.site.public.commit(batch.event(written)).await.map_err(Failure::Commit)?;
+    let batch = batch.event(discussion::written(&one));
+    visit.site.public.commit(batch).await.map_err(Failure::Commit)?;
     Ok(Outcome::Made(Box::new(one.document)))
 }
 
