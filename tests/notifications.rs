@@ -8,7 +8,7 @@ use std::time::Duration;
 use tiltas::jobs::{Job, JobError, Round};
 use tiltas::locale::{Lang, Localized};
 use tiltas::mail::{DUE, Letter};
-use tiltas::notifications::{self, Handler, Mute, NOTICE, Notice};
+use tiltas::notifications::{self, Handler, Mute, NOTICE, Notice, Topic};
 use tiltas::residents::Resident;
 use tiltas::store::{Batch, Event, Query};
 use tiltas::web::keys;
@@ -17,6 +17,8 @@ const ENGINES: [Engine; 2] = [Engine::Sqlite, Engine::Mongo];
 
 fn notice(to: &Resident, cause: &str) -> Notice {
     Notice {
+        topic: Topic::Replies,
+        answers: None,
         cause: cause.into(),
         to: to.person(),
         template: "mail/layout".into(),

@@ -11,7 +11,7 @@ use crate::discussion::Contribution;
 use crate::jobs::JobError;
 use crate::locale::{Args, Lang, Localized};
 use crate::municipalities::Role;
-use crate::notifications::{Handler, Notice};
+use crate::notifications::{Handler, Notice, Topic};
 use crate::residents::{BY_STAFF, Person, Resident};
 use crate::store::{Batch, Event, Query};
 use crate::web::{Site, keys};
@@ -56,6 +56,8 @@ pub fn answered(site: &Site, place: &Place, to: &Contribution, answer: &Official
         site.locales.text(lang, crate::key!("answers-mail-answered"), Some(&args))
     });
     Notice {
+        topic: Topic::Replies,
+        answers: Some(to.id.clone()),
         cause: format!("answers:{}", answer.id),
         to: to.author.clone(),
         template: "answers/mail/answered".into(),
@@ -94,6 +96,8 @@ fn to_editor(site: &Site, morning: &Morning, cause: &str, to: Person) -> Notice 
     let title =
         in_every_language(site, |lang| site.locales.text(lang, crate::key!("answers-desk"), None));
     Notice {
+        topic: Topic::Duties,
+        answers: None,
         cause: format!("answers:morning:{cause}"),
         to,
         template: "answers/mail/editors".into(),

@@ -8,7 +8,7 @@ use super::model::{BY_NAME, Contribution};
 use super::notices::{notice, notices};
 use super::quotes::is_quoted;
 use super::subject::Subject;
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::residents::{NAME, Person};
 use crate::store::{Query, Store, StoreError};
 
@@ -30,7 +30,7 @@ pub async fn told(
         let Some(person) = find(store, &new.subject, &names).await? else { continue };
         let known = all.iter().any(|notice| notice.to.resident == person.resident);
         if !known && person.resident != new.author.resident && !person.is_former() {
-            all.push(notice(subject, new, &person, "discussion/mail/mention", key));
+            all.push(notice(subject, new, &person, Topic::Replies, "discussion/mail/mention", key));
         }
     }
     Ok(all)

@@ -3,7 +3,7 @@
 use super::model::Contribution;
 use super::subject::Subject;
 use crate::locale::Lang;
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use std::collections::BTreeMap;
 
@@ -24,8 +24,10 @@ pub fn notices(
         .as_ref()
         .filter(is_other)
         .filter(|author| replied.is_none_or(|replied| replied.resident != author.resident));
-    let reply = to_replied.map(|to| notice(subject, new, to, "discussion/mail/reply", reply));
-    let comment = to_author.map(|to| notice(subject, new, to, "discussion/mail/comment", comment));
+    let reply = to_replied
+        .map(|to| notice(subject, new, to, Topic::Replies, "discussion/mail/reply", reply));
+    let comment = to_author
+        .map(|to| notice(subject, new, to, Topic::Discussions, "discussion/mail/comment", comment));
     reply.into_iter().chain(comment).collect()
 }
 
@@ -34,12 +36,15 @@ pub(super) fn notice(
     subject: &Subject,
     new: &Contribution,
     to: &Person,
+    topic: Topic,
     template: &str,
     key: &'static str,
 ) -> Notice {
     let value = |name: &str, value: &str| (name.to_owned(), value.to_owned());
     let languages: Vec<&str> = new.text.texts.keys().map(Lang::as_str).collect();
     Notice {
+        topic,
+        answers: new.in_reply_to.clone(),
         cause: new.id.clone(),
         to: to.clone(),
         template: template.to_owned(),

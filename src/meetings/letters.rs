@@ -8,7 +8,7 @@ use super::model::{Meeting, Mode};
 use super::registration::Registration;
 use crate::key;
 use crate::locale::{Args, Lang, Localized};
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::web::Site;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -98,6 +98,8 @@ pub fn notice(site: &Site, meeting: &Meeting, news: News, one: &Registration) ->
     let link = if remote { meeting.plan.online.clone() } else { String::new() };
     let calendar = if over || one.waiting { "" } else { "yes" };
     Notice {
+        topic: Topic::Meetings,
+        answers: None,
         cause: format!("{word}:{}:{}", meeting.id, news.which(meeting, one)),
         to: one.person(),
         template: News::TEMPLATE.into(),

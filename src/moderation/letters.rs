@@ -5,7 +5,7 @@
 
 use super::model::{Action, Decision, Report};
 use crate::locale::{Lang, Localized};
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use std::collections::BTreeMap;
 
@@ -49,6 +49,8 @@ pub fn outcome(report: &Report, decision: &Decision, zone: &str) -> Notice {
 fn notice(decision: &Decision, to: &Person, template: &str, cause: &str, zone: &str) -> Notice {
     let value = |name: &str, value: String| (name.to_owned(), value);
     Notice {
+        topic: Topic::Rights,
+        answers: None,
         cause: format!("moderation:{cause}:{}", decision.id),
         to: to.clone(),
         template: format!("moderation/mail/{template}"),

@@ -13,6 +13,7 @@ mod mover;
 mod mute;
 mod notice;
 mod routes;
+mod topic;
 
 pub use deliver::{Handler, Work, jobs};
 pub use keeper::{LETTERS, MUTES, RETENTION};
@@ -20,3 +21,4 @@ pub use mover::MOVER;
 pub use mute::{BY_READER, Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};
 pub use routes::{ACCESS, routes};
+pub use topic::Topic;

@@ -1,5 +1,6 @@
 //! A notice: who is told what about which page. Pure.
 
+use super::Topic;
 use crate::locale::Localized;
 use crate::residents::Person;
 use crate::store::Event;
@@ -16,6 +17,13 @@ pub struct Notice {
     /// same cause is not sent (`signed:<petition>:<hour>`, or a contribution's id).
     pub cause: String,
     pub to: Person,
+    /// What it is about, as its reader chooses how to hear of it.
+    #[serde(default)]
+    pub topic: Topic,
+    /// The cause of the notice that this one answers, so that letters stand in a mail program as
+    /// the conversation that they tell of.
+    #[serde(default)]
+    pub answers: Option<String>,
     /// The room's mail: `petitions/mail/signed`, a `.txt` and an `.html` template.
     pub template: String,
     /// The key of the subject's message; it may use `{ $title }` and the strings of `values`.

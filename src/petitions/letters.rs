@@ -6,7 +6,7 @@
 
 use super::model::Petition;
 use crate::locale::{Args, Lang, Localized};
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use crate::web::Site;
 use jiff::Timestamp;
@@ -50,6 +50,20 @@ pub enum News {
 }
 
 impl News {
+    /// How its readers choose to hear of it: not at all of what was decided about their petition.
+    pub fn topic(self) -> Topic {
+        match self {
+            News::Returned | News::Declined | News::Rejected => Topic::Rights,
+            News::ReviewNew
+            | News::ReviewSoon
+            | News::ReviewLate
+            | News::AnswerNew
+            | News::AnswerSoon
+            | News::AnswerLate => Topic::Duties,
+            _ => Topic::Petitions,
+        }
+    }
+
     pub const ALL: [News; 20] = [
         News::Supported,
         News::Expired,
@@ -167,6 +181,8 @@ impl<'a> Letter<'a> {
         let quote = quote.map(|text| ("quote".to_owned(), text));
         let own = || format!("/petitions/{}", petition.slug);
         Notice {
+            topic: news.topic(),
+            answers: None,
             cause: format!("{}:{}:{}:{town}", news.as_str(), petition.id, petition.course.round),
             to: to.clone(),
             template: News::TEMPLATE.into(),

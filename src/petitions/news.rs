@@ -7,7 +7,7 @@ use super::model::{Petition, Signature};
 use super::{Counts, counts};
 use crate::key;
 use crate::locale::{Args, Lang, Localized};
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::store::StoreError;
 use crate::web::Site;
 use jiff::Timestamp;
@@ -41,6 +41,8 @@ pub async fn of_signature(
     let counts = counts::of(site, petition).await?;
     let now = sum(site, petition, &counts, &signature.municipality);
     Ok(Some(Notice {
+        topic: Topic::Petitions,
+        answers: None,
         cause: format!("signed:{}:{hour}", petition.id),
         to: petition.author.clone(),
         template: "petitions/mail/signed".into(),

@@ -5,7 +5,7 @@
 use super::model::{Change, TextDocument, Turn, Version};
 use crate::discussion::Contribution;
 use crate::locale::{Lang, Localized};
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use std::collections::BTreeMap;
 
@@ -47,6 +47,8 @@ fn notice(
     let (written_in, readable_in) = change.reason.as_ref().map(languages).unwrap_or_default();
     let quote = change.reason.clone().map(|reason| ("quote".to_owned(), reason));
     Notice {
+        topic: Topic::Replies,
+        answers: None,
         cause: format!("document-led:{}:{}", version.id, change.paragraph),
         to: to.clone(),
         template: "consultations/mail/led".into(),

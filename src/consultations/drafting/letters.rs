@@ -9,7 +9,7 @@ use crate::config::MunicipalityId;
 use crate::jobs::JobError;
 use crate::locale::{Args, Lang, Localized};
 use crate::municipalities::Role;
-use crate::notifications::{Handler, Notice};
+use crate::notifications::{Handler, Notice, Topic};
 use crate::residents::{BY_STAFF, Resident};
 use crate::store::{Batch, Event, Query};
 use crate::web::{Site, Visit, keys};
@@ -153,6 +153,8 @@ fn notice(
     let [subject, _] = body.news.keys();
     let title = draft.content.title.clone();
     Notice {
+        topic: Topic::Duties,
+        answers: None,
         cause: format!("drafting-{}:{}:{}", body.news.as_str(), draft.id, body.version),
         to: to.person(),
         template: News::TEMPLATE.into(),

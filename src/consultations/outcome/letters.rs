@@ -7,7 +7,7 @@
 use super::model::{Milestone, Outcome};
 use crate::consultations::model::Consultation;
 use crate::locale::Args;
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::petitions::in_every_language;
 use crate::residents::Person;
 use crate::web::Site;
@@ -53,6 +53,11 @@ impl News {
     /// The template of all of them.
     pub const TEMPLATE: &'static str = "consultations/mail/outcome";
 
+    /// How its readers choose to hear of it.
+    pub fn topic(self) -> Topic {
+        if self.is_for_staff() { Topic::Duties } else { Topic::Consultations }
+    }
+
     /// Whether it is for the hosts' editors, and says so.
     pub fn is_for_staff(self) -> bool {
         matches!(self, News::Approve | News::Soon | News::Late)
@@ -90,6 +95,8 @@ impl Letter<'_> {
             site.locales.text(lang, &format!("outcome-mail-{word}"), Some(&args))
         });
         Notice {
+            topic: self.news.topic(),
+            answers: None,
             cause: self.cause(),
             to: to.clone(),
             template: News::TEMPLATE.into(),

@@ -10,7 +10,7 @@ use crate::jobs::JobError;
 use crate::key;
 use crate::locale::{Args, Lang, Localized};
 use crate::municipalities::Role;
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::petitions::letters::in_every_language;
 use crate::petitions::mailed;
 use crate::petitions::model::{Petition, Signature};
@@ -42,6 +42,8 @@ pub async fn moderators(
         site.locales.text(lang, key!("petitions-mail-finding"), Some(&args))
     });
     let notice = |to: Person| Notice {
+        topic: Topic::Duties,
+        answers: None,
         cause: format!("finding:{}:{town}:{day}", petition.id),
         to,
         template: "petitions/mail/finding".into(),
@@ -86,6 +88,8 @@ pub fn signer(
     };
     let quote = quote.map(|text| ("quote".to_owned(), text));
     let notice = Notice {
+        topic: Topic::Rights,
+        answers: None,
         cause: cause.to_owned(),
         to: Person {
             resident: signature.resident.clone(),

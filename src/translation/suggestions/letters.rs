@@ -3,7 +3,7 @@
 use super::model::Suggestion;
 use crate::key;
 use crate::locale::{Lang, Localized};
-use crate::notifications::Notice;
+use crate::notifications::{Notice, Topic};
 use crate::translation::source::Placed;
 use crate::web::{Visit, WebError};
 use std::collections::BTreeMap;
@@ -40,6 +40,8 @@ pub fn notice(
     let languages: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
     let values = [("written_in", text.original.to_string()), ("readable_in", languages.join(" "))];
     Ok(Some(Notice {
+        topic: Topic::Replies,
+        answers: None,
         cause: format!("translation:{word}:{}", suggestion.id),
         to: to.clone(),
         template: template.to_owned(),
