@@ -8,7 +8,7 @@ mod texts;
 
 pub use collections::{PERSONAL, PUBLIC};
 pub use serve::serve;
-pub use texts::{COUNTS, SUBJECTS, TRANSLATED, TRANSLATION};
+pub use texts::{COUNTS, SEARCHED, SUBJECTS, TRANSLATED, TRANSLATION};
 
 use crate::attachments;
 use crate::config::{Config, ConfigError};
@@ -82,6 +82,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::petitions::paper::ACCESS,
     crate::moderation::ACCESS,
     translation::ACCESS,
+    crate::search::ACCESS,
     crate::sittings::ACCESS,
     crate::sittings::agenda::ACCESS,
     crate::news::ACCESS,
@@ -223,6 +224,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::petitions::routes)
         .configure(crate::moderation::routes)
         .configure(translation::routes)
+        .configure(crate::search::routes)
         .configure(crate::sittings::routes)
         .configure(crate::news::routes)
         .configure(crate::residents::routes)
@@ -246,6 +248,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.push(crate::consultations::outcome::job());
     jobs.push(crate::answers::job());
     jobs.extend(translation::jobs(site, TRANSLATION));
+    jobs.push(crate::search::job(SEARCHED));
     jobs.extend(residency::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));
     jobs.extend(privacy::jobs(site, KEEPERS));
@@ -334,6 +337,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .app_data(Data::new(web::desk::Desk(DESK)))
             .app_data(Data::new(web::desk::Counts(COUNTS)))
             .app_data(Data::new(TRANSLATION))
+            .app_data(Data::new(SEARCHED))
             .app_data(Data::new(privacy::Keepers(KEEPERS)))
             .app_data(Data::new(residency::moving::Movers(MOVERS)))
             .configure(rooms)

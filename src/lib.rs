@@ -45,6 +45,8 @@ pub mod meetings;
 pub mod moderation;
 /// What residents ask of administrations, who signed, and what was answered.
 pub mod petitions;
+/// What the dialogue says, found by the words of the reader's language.
+pub mod search;
 /// How what people write comes into the other languages.
 pub mod translation;
 

@@ -27,7 +27,8 @@ fn is_source(path: &Path) -> bool {
     rust && path.file_name().is_some_and(|name| name != "tests.rs")
 }
 
-const ROOMS: [&str; 21] = [
+const ROOMS: [&str; 22] = [
+    "search",
     "answers",
     "feedback",
     "meetings",

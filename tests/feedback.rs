@@ -3,6 +3,7 @@
 mod judging;
 mod listing;
 mod privacy;
+mod translating;
 mod writing;
 
 use crate::support::app::TestApp;

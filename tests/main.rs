@@ -26,6 +26,7 @@ mod petitions;
 mod privacy;
 mod residency;
 mod residents;
+mod search;
 mod sittings;
 mod store;
 mod translation;

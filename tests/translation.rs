@@ -69,7 +69,7 @@ async fn scene(app: &TestApp) -> Scene {
     Scene { in_anna, translator, id }
 }
 
-async fn translator(app: &TestApp, town: &str) -> Browser {
+pub async fn translator(app: &TestApp, town: &str) -> Browser {
     app.sign_in(&app.staff(town, "Vertėja", &[Role::Translator]).await).await
 }
 
@@ -96,7 +96,7 @@ fn at(town: &str, id: &str, lang: &str) -> String {
 }
 
 /// A value that the page's form holds.
-fn hidden(page: &Page, name: &str) -> String {
+pub fn hidden(page: &Page, name: &str) -> String {
     page.attributes(&format!("input[name={name}]"), "value").remove(0)
 }
 

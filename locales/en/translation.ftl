@@ -14,6 +14,7 @@ translation-empty = Nothing is waiting for a translation.
 translation-kind-all = All texts
 translation-kind-contribution = Contributions
 translation-kind-petition = Petitions
+translation-kind-feedback = Subjects of feedback
 translation-into = { $language ->
     [lt] Translation into Lithuanian
     [ru] Translation into Russian

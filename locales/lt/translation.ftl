@@ -14,6 +14,7 @@ translation-empty = Šiuo metu vertimo niekas nelaukia.
 translation-kind-all = Visi tekstai
 translation-kind-contribution = Pasisakymai
 translation-kind-petition = Peticijos
+translation-kind-feedback = Atsiliepimų temos
 translation-into = { $language ->
     [lt] Vertimas į lietuvių kalbą
     [ru] Vertimas į rusų kalbą

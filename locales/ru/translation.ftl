@@ -14,6 +14,7 @@ translation-empty = Сейчас перевода ничто не ждёт.
 translation-kind-all = Все тексты
 translation-kind-contribution = Высказывания
 translation-kind-petition = Петиции
+translation-kind-feedback = Темы отзывов
 translation-into = { $language ->
     [lt] Перевод на литовский язык
     [ru] Перевод на русский язык

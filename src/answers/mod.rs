@@ -24,6 +24,7 @@ mod pin;
 mod place;
 mod rounds;
 mod routes;
+mod searched;
 
 pub use actions::{Draft, Refusal, give};
 pub use asked::{CHANGED, asked, changed, owe};
@@ -38,3 +39,4 @@ pub use pin::{Due, Pinned, pin};
 pub use place::Place;
 pub use rounds::{job, remind};
 pub use routes::{ACCESS, COUNT, DESK, routes};
+pub use searched::SEARCHED;

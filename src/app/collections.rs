@@ -53,7 +53,9 @@ pub const PUBLIC: &[&Collection] = &[
     translation::Task::COLLECTION,
     translation::Pair::COLLECTION,
     translation::Suggestion::COLLECTION,
-    translation::Sweep::COLLECTION,
+    crate::jobs::Sweep::COLLECTION,
+    crate::search::SearchStem::COLLECTION,
+    crate::search::Searched::COLLECTION,
 ];
 
 /// What rests in each municipality's personal store.

@@ -12,6 +12,7 @@ mod model;
 pub mod outcome;
 mod phases;
 mod routes;
+mod searched;
 mod settle;
 mod timetable;
 mod translated;
@@ -21,6 +22,7 @@ pub use model::{BY_CLOSING, BY_SLUG, Consultation, Published, Recorded, Status, 
 pub use outcome::latest_responses;
 pub use phases::{Fault, Phase, Slot, Span, check, only};
 pub use routes::{ACCESS, Consultations, routes};
+pub use searched::SEARCHED;
 pub use settle::{job, settle};
 pub use translated::SUBJECT;
 pub use views::{Card, link, open_cards, open_cards_of};

@@ -19,6 +19,7 @@ mod quotes;
 mod ranks;
 mod reading;
 mod routes;
+mod searched;
 mod standing;
 mod subject;
 mod support;
@@ -45,6 +46,7 @@ pub use ranks::{
 };
 pub use reading::REPLIES;
 pub use routes::routes;
+pub use searched::SEARCHED;
 pub use standing::{Standing, State};
 pub use subject::{Room, Subject};
 pub use support::{BY_PLACE as BY_SUPPORT, BY_RESIDENT as BY_SUPPORTER, Support};

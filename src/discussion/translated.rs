@@ -3,8 +3,9 @@
 //! Invariant: what moderation withholds is lent to nobody.
 
 use super::model::{BY_SUBJECT, Contribution, TEXT};
+use crate::jobs::Listed;
 use crate::store::{Event, Query, StoreError};
-use crate::translation::{self, Listed, Part, Put, Source, Writing};
+use crate::translation::{self, Part, Put, Source, Writing};
 use crate::web::Site;
 use actix_web::web::Data;
 
@@ -20,7 +21,11 @@ pub const TRANSLATED: Source = Source {
     kind: KIND,
     load: |site, id| Box::pin(async move { load(&site, &id).await }),
     put: |site, put| Box::pin(async move { write(&site, put).await }),
-    list: |site, from| Box::pin(async move { list(&site, from).await }),
+    list: |site, from| {
+        Box::pin(
+            async move { Listed::of::<Contribution>(&site.public, &BY_SUBJECT, from, PIECE).await },
+        )
+    },
 };
 
 /// For the batch that writes one: its translators are to look at it.
@@ -56,11 +61,4 @@ async fn write(site: &Data<Site>, put: Put) -> Result<Option<crate::store::Batch
     }
     one.version = put.version;
     Ok(Some(put.batch.replace(&one)))
-}
-
-async fn list(site: &Data<Site>, from: Option<String>) -> Result<Listed, StoreError> {
-    let all = Query::on(&BY_SUBJECT).after_word(&from.unwrap_or_default()).limit(PIECE);
-    let page = site.public.find::<Contribution>(&all).await?;
-    let documents = page.items.into_iter().map(|one| one.document.id).collect();
-    Ok(Listed { documents, next: page.next.map(|next| next.encode()) })
 }

@@ -15,10 +15,12 @@ mod keeper;
 mod list;
 mod model;
 mod routes;
+mod searched;
 mod show;
 mod translated;
 
 pub use keeper::KEEPER;
 pub use model::{BY_FEEDBACK_AUTHOR, Feedback, TITLE, Tone, Verdict, key, path};
 pub use routes::{ACCESS, FeedbackRoom, routes};
-pub use translated::SUBJECT;
+pub use searched::SEARCHED;
+pub use translated::{SUBJECT, TRANSLATED, concerns};

@@ -2,10 +2,12 @@
 
 use super::model::{Feedback, TITLE, Tone};
 use super::routes::subject;
+use super::translated::{KIND, PART};
 use crate::answers::{Due, Owed, State};
 use crate::discussion::{self, TEXT};
 use crate::journal;
-use crate::locale::Args;
+use crate::locale::{Args, Origin};
+use crate::translation::suggest_path;
 use crate::web::views::{Line, Place, When};
 use crate::web::{Form, Page, Visit, WebError, WebResult, keys};
 use serde_json::{Value, json};
@@ -37,6 +39,7 @@ pub async fn page<'a>(
         .map(|verdict| json!({ "settled": verdict.settled, "at": When::day(visit, verdict.at) }));
     let page = Page::new(visit, "feedback/show.html")
         .with("title", &shown.then(|| Line::of(visit, &one.title)))
+        .with("title_from", &shown.then(|| title_from(visit, one)))
         .with("tone", one.tone.as_str())
         .with("place", &Place::of(visit, &one.municipality))
         .with("here", &visit.link(&subject.path))
@@ -51,6 +54,22 @@ pub async fn page<'a>(
         .with("max", &TEXT)
         .with_form(form.unwrap_or(&blank));
     Ok(if form.is_some() { page.never_shared() } else { page })
+}
+
+/// The subject line as it was written and where a better translation is suggested, where the reader
+/// is shown a translation.
+fn title_from(visit: &Visit, one: &Feedback) -> Option<Value> {
+    let reading = one.title.read(visit.lang);
+    let (original, lang) = reading.original?;
+    let by = if reading.origin == Origin::Machine { "machine" } else { "human" };
+    let suggest = suggest_path(KIND, &one.id, PART, visit.lang);
+    Some(json!({
+        "text": original,
+        "lang": lang,
+        "by": by,
+        "stale": reading.stale,
+        "suggest_href": visit.link(&suggest),
+    }))
 }
 
 /// The form, with what was typed and what is wrong with it.

@@ -3,6 +3,10 @@
 //! Invariant: a job may be cut off between any two of its commits and run again from the start; it
 //! repeats nothing that anybody would notice. Shutting down lets a running round finish.
 
+mod sweep;
+
+pub use sweep::{Due, Listed, Sweep};
+
 use crate::store::{Store, StoreError};
 use crate::web::Site;
 use actix_web::web::Data;

@@ -8,6 +8,7 @@ mod book;
 mod entries;
 mod formats;
 mod lang;
+mod latin;
 mod localized;
 mod messages;
 mod negotiate;
@@ -18,6 +19,7 @@ mod template;
 
 pub use formats::Formats;
 pub use lang::{Lang, NotALanguage};
+pub use latin::latin;
 pub use localized::{Localized, Origin, Reading};
 pub use messages::{Args, Locales};
 #[cfg(any(test, debug_assertions))]

@@ -7,7 +7,7 @@ use super::model::{
 };
 use super::places::moving_up;
 use super::{acts, tell};
-use crate::petitions::latin;
+use crate::locale::latin;
 use crate::store::{Batch, Page, Query, Store, StoreError, Stored};
 use crate::web::{Site, Viewer, WebError, keys};
 use jiff::Timestamp;

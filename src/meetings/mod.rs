@@ -18,6 +18,7 @@ mod model;
 mod places;
 mod registration;
 mod routes;
+mod searched;
 mod tell;
 mod views;
 
@@ -29,5 +30,6 @@ pub use model::{BY_LISTED, Cancelled, Meeting, Minutes, Mode, Plan, Point, Refus
 pub use places::{HANDLER as MOVE_UP, count, of as registration_of, register, withdraw};
 pub use registration::{BY_PERSON, Registration};
 pub use routes::{ACCESS, routes};
+pub use searched::SEARCHED;
 pub use tell::{HANDLER as TELL, job, remind};
 pub use views::{Card, coming, coming_of, of_consultation};

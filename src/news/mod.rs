@@ -3,8 +3,10 @@
 pub mod acts;
 mod model;
 mod routes;
+mod searched;
 mod views;
 
 pub use model::{LATEST, NewsItem};
 pub use routes::{ACCESS, routes};
+pub use searched::SEARCHED;
 pub use views::{NewsCard, latest};

@@ -11,12 +11,11 @@
 //! whatever there is.
 
 use super::model::{Petition, State};
-use super::slug::latin;
 use crate::locale::Lang;
+use crate::search::stems;
 use crate::store::{Batch, Collection, Document, Index, Query, Store, StoreError, Stored};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use tantivy_stemmers::algorithms;
 
 /// The most stems that are kept of one petition.
 const KEPT: usize = 200;
@@ -28,8 +27,6 @@ const READ: usize = 100;
 const CANDIDATES: usize = 12;
 /// How many are shown.
 const SHOWN: usize = 5;
-/// The shortest word that says what a text is about.
-const SHORTEST: usize = 3;
 /// How much of what a text could share makes a petition similar.
 const SHARE: f64 = 0.3;
 
@@ -54,28 +51,6 @@ impl Document for PetitionStem {
     fn id(&self) -> &str {
         &self.id
     }
-}
-
-/// The stems of a text of a language, each once, in the order of the text.
-pub fn stems(text: &str, lang: Lang) -> Vec<String> {
-    let text = text.to_lowercase();
-    let mut found: Vec<String> = Vec::new();
-    for word in text.split(|c: char| !c.is_alphanumeric()) {
-        if word.chars().count() < SHORTEST || word.len() > 80 {
-            continue;
-        }
-        let stem = match lang.as_str() {
-            "lt" => algorithms::lithuanian_jocas(word),
-            "ru" => algorithms::russian(word),
-            "en" => algorithms::english_porter_2(word),
-            _ => word.into(),
-        };
-        let stem = latin(&stem);
-        if !stem.is_empty() && !found.contains(&stem) {
-            found.push(stem);
-        }
-    }
-    found
 }
 
 /// What the index holds of a petition.
@@ -169,21 +144,6 @@ pub fn is_listed(petition: &Petition) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn forms_of_a_word_have_one_stem() {
-        let same = |lang, words: &[&str]| {
-            let all: Vec<_> = words.iter().map(|word| stems(word, lang)).collect();
-            all.windows(2).all(|two| two[0] == two[1])
-        };
-        assert!(same(Lang::LT, &["krantinė", "krantinės", "krantinę"]));
-        assert!(same(Lang::RU, &["набережная", "набережную", "набережной"]));
-        assert!(same(Lang::EN, &["crossing", "crossings"]));
-        assert_eq!(stems("Parko parkas, PARKĄ ir į", Lang::LT), stems("parkas", Lang::LT));
-        // A borrowed word meets its sister.
-        assert_eq!(stems("Парк", Lang::RU), stems("parkas", Lang::LT));
-        assert!(stems("– … !", Lang::RU).is_empty());
-    }
 
     #[test]
     fn a_rare_stem_counts_more() {

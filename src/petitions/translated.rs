@@ -5,9 +5,10 @@
 
 use super::model::{ACTION, BACKGROUND, BY_SLUG, DETAILS, Petition};
 use super::{by_id, counts, similar};
+use crate::jobs::Listed;
 use crate::locale::Localized;
-use crate::store::{Batch, Query, StoreError};
-use crate::translation::{Listed, Part, Put, Source, Subject, Writing};
+use crate::store::{Batch, StoreError};
+use crate::translation::{Part, Put, Source, Subject, Writing};
 use crate::web::Site;
 use actix_web::web::Data;
 
@@ -21,7 +22,9 @@ pub const TRANSLATED: Source = Source {
     kind: KIND,
     load: |site, id| Box::pin(async move { load(&site, &id).await }),
     put: |site, put| Box::pin(async move { write(&site, put).await }),
-    list: |site, from| Box::pin(async move { list(&site, from).await }),
+    list: |site, from| {
+        Box::pin(async move { Listed::of::<Petition>(&site.public, &BY_SLUG, from, PIECE).await })
+    },
 };
 
 pub const SUBJECT: Subject = Subject {
@@ -63,13 +66,6 @@ async fn write(site: &Data<Site>, mut put: Put) -> Result<Option<Batch>, StoreEr
     petition.version = put.version;
     let batch = put.batch.replace(&petition);
     Ok(Some(similar::update(&site.public, batch, &petition).await?))
-}
-
-async fn list(site: &Data<Site>, from: Option<String>) -> Result<Listed, StoreError> {
-    let all = Query::on(&BY_SLUG).after_word(&from.unwrap_or_default()).limit(PIECE);
-    let page = site.public.find::<Petition>(&all).await?;
-    let documents = page.items.into_iter().map(|one| one.document.id).collect();
-    Ok(Listed { documents, next: page.next.map(|next| next.encode()) })
 }
 
 async fn subject(site: &Data<Site>, id: &str) -> Result<Option<(Localized, String)>, StoreError> {

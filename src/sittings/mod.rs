@@ -7,8 +7,10 @@ pub mod acts;
 pub mod agenda;
 mod model;
 mod routes;
+mod searched;
 mod views;
 
 pub use model::{BY_SLUG, BY_START, Item, Kind, Sitting, Votes};
 pub use routes::{ACCESS, routes};
+pub use searched::SEARCHED;
 pub use views::{SittingCard, upcoming};

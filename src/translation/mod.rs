@@ -31,10 +31,10 @@ pub use memory::Pair;
 pub use model::{Machine, Part, Rank, State, Task, TextId, Writing};
 pub use routes::{ACCESS, DESK, routes};
 pub use source::{
-    About, Listed, Put, Source, Sources, Subject, TRANSLATED, WRITTEN, suggest_path, written,
+    About, Put, Source, Sources, Subject, TRANSLATED, WRITTEN, suggest_path, written,
 };
 pub use suggestions::{BY_PERSON, Standing, Suggestion};
-pub use tasks::{Sweep, refresh, sweep};
+pub use tasks::{refresh, sweep};
 
 use crate::jobs::{Job, JobError};
 use crate::store::Event;
@@ -47,11 +47,12 @@ pub fn jobs(site: &Site, sources: Sources) -> Vec<Job> {
 }
 
 /// Brings the tasks of what was written up to date.
-pub async fn on_written(site: Data<Site>, event: Event, sources: Sources) -> Result<(), JobError> {
-    match event.read::<About>() {
-        Ok(about) => tasks::refresh(&site, sources, &about.kind, &about.document).await,
-        Err(error) => Err(JobError::Other(error.to_string())),
-    }
+pub async fn on_written(
+    site: &Data<Site>,
+    about: &About,
+    sources: Sources,
+) -> Result<(), JobError> {
+    tasks::refresh(site, sources, &about.kind, &about.document).await
 }
 
 /// Remembers the sentences of what a person has translated, and what of the text still waits.

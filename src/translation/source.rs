@@ -4,6 +4,7 @@
 //! the batch of whoever asks, at the version that was read; so a text and its task change together.
 
 use super::model::{TextId, Writing};
+use crate::jobs::Listed;
 use crate::locale::{Lang, Localized};
 use crate::store::{Batch, Event, StoreError};
 use crate::web::{Site, keys};
@@ -31,13 +32,6 @@ pub struct Source {
     pub put: fn(Data<Site>, Put) -> Answer<Option<Batch>>,
     /// The ids of some documents, and from where to go on.
     pub list: fn(Data<Site>, Option<String>) -> Answer<Listed>,
-}
-
-/// A piece of all documents of a kind.
-pub struct Listed {
-    pub documents: Vec<String>,
-    /// The word to go on from; none at the end.
-    pub next: Option<String>,
 }
 
 /// Translations to be written.

@@ -8,12 +8,11 @@ use super::machine;
 use super::memory;
 use super::model::{Task, TextId};
 use super::source::{Source, Sources};
-use crate::jobs::{Job, JobError, Round};
-use crate::store::{Batch, Collection, CommitError, Document, Stored};
+use crate::jobs::{Due, Job, JobError, Round};
+use crate::store::{Batch, CommitError, Stored};
 use crate::web::Site;
 use actix_web::web::Data;
-use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
+use jiff::SignedDuration;
 use std::time::Duration;
 
 /// How often it is looked whether a sweep is due.
@@ -22,26 +21,6 @@ const EVERY: Duration = Duration::from_secs(20);
 const REST: SignedDuration = SignedDuration::from_hours(24);
 /// How often a change is tried anew when somebody else writes in the same moment.
 const TRIES: usize = 10;
-
-/// How far the sweep over one kind of text has come.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Sweep {
-    /// The kind.
-    pub id: String,
-    /// From where it goes on; none at the beginning.
-    pub next: Option<String>,
-    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
-    pub rests_until: Timestamp,
-}
-
-impl Document for Sweep {
-    const COLLECTION: &'static Collection =
-        &Collection { name: "translation_sweeps", schema: 1, indexes: &[] };
-
-    fn id(&self) -> &str {
-        &self.id
-    }
-}
 
 /// Lets whoever was first finish: what they wrote may be read a moment later than it stands.
 pub async fn step_aside() {
@@ -121,25 +100,11 @@ pub async fn sweep(site: &Data<Site>, sources: Sources) -> Result<Round, JobErro
 
 async fn piece(site: &Data<Site>, sources: Sources, source: &Source) -> Result<Round, JobError> {
     let (store, now) = (&site.public, site.now());
-    let kept = store.get::<Sweep>(source.kind).await?;
-    if kept.as_ref().is_some_and(|kept| kept.next.is_none() && now < kept.rests_until) {
-        return Ok(Round::Done);
-    }
-    let from = kept.as_ref().and_then(|kept| kept.next.clone());
-    let listed = (source.list)(site.clone(), from).await?;
+    let name = format!("translation.{}", source.kind);
+    let Some(due) = Due::of(store, &name, now).await? else { return Ok(Round::Done) };
+    let listed = (source.list)(site.clone(), due.from()).await?;
     for document in &listed.documents {
         refresh(site, sources, source.kind, document).await?;
     }
-    let round = if listed.next.is_some() { Round::More } else { Round::Done };
-    let rests_until = now.checked_add(REST).unwrap_or(Timestamp::MAX);
-    let document = Sweep { id: source.kind.to_owned(), next: listed.next, rests_until };
-    let batch = match kept {
-        Some(kept) => Batch::new().replace(&Stored { document, ..kept }),
-        None => Batch::new().insert(&document),
-    };
-    match store.commit(batch).await {
-        // Another instance sweeps too: what it has seen is seen.
-        Err(CommitError::Conflict(_)) => Ok(Round::Done),
-        result => result.map(|()| round).map_err(JobError::from),
-    }
+    due.done(store, listed.next, now, REST).await
 }

@@ -27,6 +27,7 @@ pub fn cases<'a>(
         Some(match (line.method, line.pattern) {
             (_, "/healthz" | "/readyz" | "/metrics") => plain(),
             ("GET", "/{lang}" | "/{lang}/accessibility" | "/{lang}/privacy") => plain(),
+            ("GET", "/{lang}/search") => plain(),
             ("GET", "/{lang}/card.png" | "/{lang}/petitions.atom") => plain(),
             ("GET", "/p/{slug}") => slugs(&[("page", "walked-open")]),
             ("GET", "/{lang}/sittings" | "/{lang}/news") => plain(),

@@ -58,6 +58,8 @@ const TABLE: &[(&str, Holds)] = &[
     ("signatories_swept", Nothing("how far one job has looked")),
     ("petition_duties", Nothing("what administrations owe petitions, and by when")),
     ("petition_stems", Nothing("stems of the words of petitions")),
+    ("search_stems", Nothing("stems of the words of what everybody may read")),
+    ("searched", Nothing("which pages can be found")),
     ("petition_drafts", Kept(&["petition-drafts"])),
     ("attachment_trays", Kept(&["petition-drafts"])),
     ("attachment_blobs", Kept(&["petition-drafts", "petitions"])),
@@ -89,7 +91,7 @@ const TABLE: &[(&str, Holds)] = &[
     ("translations", Kept(&["translation-claims"])),
     ("translation_suggestions", Kept(&["translation-suggestions"])),
     ("translation_pairs", Nothing("sentences that everybody can read, with their translations")),
-    ("translation_sweeps", Nothing("how far one job has looked")),
+    ("sweeps", Nothing("how far jobs have looked")),
 ];
 
 #[test]

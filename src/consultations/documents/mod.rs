@@ -15,6 +15,7 @@ mod pages;
 mod publishing;
 mod reading;
 mod routes;
+mod searched;
 mod staff;
 mod translated;
 mod views;
@@ -27,6 +28,7 @@ pub use model::{
     PARAGRAPHS, Paragraph, Refusal, TextDocument, Version, ids,
 };
 pub use routes::{ACCESS, Paragraphs, routes};
+pub use searched::SEARCHED;
 pub use staff::{ACCESS as STAFF, DESK};
 pub use translated::SUBJECT;
 

@@ -9,7 +9,7 @@ use super::model::{ConsultationDraft, ConsultationVersion, InForce};
 use crate::attachments::{self, Attachment};
 use crate::consultations::model::Published;
 use crate::consultations::{Consultation, Recorded, actions};
-use crate::petitions::latin;
+use crate::locale::latin;
 use crate::store::{Batch, Store, StoreError, Stored};
 use crate::web::aliases::Alias;
 use crate::web::{Visit, WebError, keys};

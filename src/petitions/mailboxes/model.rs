@@ -5,8 +5,8 @@
 //! mailbox as for whoever signs by mail.
 
 use crate::config::MunicipalityId;
+use crate::locale::latin;
 use crate::petitions::model::Refusal;
-use crate::petitions::slug::latin;
 use crate::store::{Collection, Document, Index};
 use serde::{Deserialize, Serialize};
 
