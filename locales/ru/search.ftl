@@ -2,7 +2,7 @@
 
 search-title = Поиск
 search-title-of = Поиск: { $asked }
-search-label = Что вы ищете?
+search-label = Что Вы ищете?
 search-button = Найти
 search-hint = Поиск идёт по текстам на русском языке и по переводам на него; литовское слово можно написать латиницей. Подойдёт любая форма слова.
 search-kinds = Где искать

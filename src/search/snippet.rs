@@ -23,7 +23,7 @@ pub fn snippet(text: &str, lang: Lang, question: &Question) -> Vec<Piece> {
     let text = plain(text);
     let runs = runs(&text);
     let is_found = |run: &&str| question.has(run, lang);
-    let first = runs.iter().position(|run| is_found(&run)).unwrap_or(0);
+    let first = runs.iter().position(is_found).unwrap_or(0);
     let start = start(&runs, first);
     let mut pieces: Vec<Piece> = Vec::new();
     let mut left = SHOWN;
@@ -42,9 +42,8 @@ pub fn snippet(text: &str, lang: Lang, question: &Question) -> Vec<Piece> {
     }
     let shown: usize = pieces.iter().map(|piece| piece.text.len()).sum();
     let before: usize = runs.iter().take(start).map(|run| run.len()).sum();
-    if let Some(first) = pieces.first_mut().filter(|_| start > 0) {
-        first.text =
-            format!("…{}", if first.found { first.text.as_str() } else { first.text.trim_start() });
+    if start > 0 {
+        pieces.iter_mut().take(1).for_each(|first| first.text.insert(0, '…'));
     }
     if before + shown < text.len() {
         pieces.push(Piece { text: "…".into(), found: false });
@@ -83,7 +82,10 @@ fn start(runs: &[&str], first: usize) -> usize {
             break;
         }
         room -= length;
-        start = place;
+        // It begins with a word.
+        if run.starts_with(char::is_alphanumeric) {
+            start = place;
+        }
     }
     start
 }
