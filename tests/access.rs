@@ -13,6 +13,7 @@ mod drafting;
 mod editing;
 mod expected;
 mod feedback;
+mod feeds;
 mod meetings;
 mod moderation;
 mod outcome;
@@ -74,6 +75,7 @@ impl Case {
 type Cases = for<'a> fn(&'a World, &'a Person, &'a Access) -> BoxFuture<'a, Option<Vec<Case>>>;
 
 const CASES: &[Cases] = &[
+    feeds::cases,
     answers::cases,
     feedback::cases,
     pages::cases,

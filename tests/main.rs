@@ -12,6 +12,7 @@ mod discussion;
 mod documents;
 mod faults;
 mod feedback;
+mod feeds;
 mod forms;
 mod jobs;
 mod journal;

@@ -8,6 +8,7 @@ mod actions;
 pub mod acts;
 pub mod documents;
 pub mod drafting;
+mod feed;
 mod model;
 pub mod outcome;
 mod phases;
@@ -18,6 +19,7 @@ mod timetable;
 mod translated;
 mod views;
 
+pub use feed::{ACCESS as FEEDS, link_to_all as feed_link, newest};
 pub use model::{BY_CLOSING, BY_SLUG, Consultation, Published, Recorded, Status, Transition};
 pub use outcome::latest_responses;
 pub use phases::{Fault, Phase, Slot, Span, check, only};

@@ -3,6 +3,7 @@
 use super::actions;
 use super::documents;
 use super::drafting;
+use super::feed;
 use super::model::Consultation;
 use super::outcome::{self, OutcomeView};
 use super::views::{self, ConsultationView};
@@ -40,6 +41,7 @@ pub const ACCESS: &[Access] = &[
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {
     drafting::routes(config);
+    feed::routes(config);
     outcome::routes(config);
     config
         .service(resource("/{lang}/consultations").route(get().to(list)))
@@ -92,6 +94,7 @@ async fn list(visit: Visit) -> WebResult {
         .with("closed", &views::cards(&visit, &closed).await?)
         .with("open_next", &next(&visit, "open", open.next))
         .with("closed_next", &next(&visit, "closed", closed.next))
+        .with("feed", &feed::link_to_all(&visit))
         .with("first", &(more_open.is_none() && more_closed.is_none()));
     match changes {
         Some(at) => page.shared_until(at).respond(),
@@ -116,6 +119,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
         .with("discussion", &discussion::show(&visit, &subject).await?)
         .with("questions", &answers::summary(&visit, &subject).await?)
         .with("meetings", &crate::meetings::of_consultation(&visit, &one.slug).await?)
+        .with("feed", &feed::link_to(&visit, &one))
         .with("shown", &drafting::Shown::of(&visit, &one))
         .with("journal", &journal::links(&visit, &subject.path).await?)
         .with_form(&discussion::blank(&visit, subject.kinds));

@@ -7,6 +7,7 @@
 
 mod actions;
 mod editing;
+mod feed;
 mod keeper;
 mod listing;
 mod live;
@@ -31,6 +32,7 @@ mod voices;
 
 pub use actions::{parent as find, seen_anew};
 pub use editing::{Edited, KEEPER as REVISIONS, REVISED_BY, Revision, earlier};
+pub use feed::{may_name, newest};
 pub use keeper::KEEPER;
 pub use listing::{count, count_by_side};
 pub use live::Live;

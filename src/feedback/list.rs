@@ -1,6 +1,6 @@
 //! The list of feedback: what waits or what was answered, of all towns or of one, the newest first.
 
-use super::figures;
+use super::{feed, figures};
 use super::model::Feedback;
 use crate::answers::{BY_KIND, BY_TOWN, Due, Kind, Owed, State};
 use crate::discussion::Contribution;
@@ -55,6 +55,7 @@ pub(super) async fn page(visit: Visit) -> WebResult {
         .with("states", &states(&visit, &town, state))
         .with("figures", &figures::all(&visit).await?)
         .with("next", &next)
+        .with("feed", &feed::link_to_all(&visit))
         .respond()
 }
 

@@ -10,6 +10,7 @@
 //! one commit.
 
 mod actions;
+mod feed;
 mod figures;
 mod keeper;
 mod list;
@@ -19,6 +20,7 @@ mod searched;
 mod show;
 mod translated;
 
+pub use feed::{ACCESS as FEEDS, link_to_all as feed_link, newest};
 pub use keeper::KEEPER;
 pub use model::{BY_FEEDBACK_AUTHOR, Feedback, TITLE, Tone, Verdict, key, path};
 pub use routes::{ACCESS, FeedbackRoom, routes};

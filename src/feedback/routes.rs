@@ -3,7 +3,7 @@
 
 use super::actions::{self, Draft, Judgement};
 use super::model::{Feedback, Refusal, TITLE, Tone, key, path};
-use super::{list, show};
+use super::{feed, list, show};
 use crate::config::MunicipalityId;
 use crate::discussion::{self, Room, Subject, TEXT};
 use crate::locale::Lang;
@@ -43,6 +43,7 @@ pub const ACCESS: &[Access] = &[
 /// The room's routes.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(feed::routes)
         .service(resource(LIST).route(get().to(list::page)))
         .service(resource(NEW).route(get().to(new)).route(post().to(send)))
         .service(resource(VERDICT).route(post().to(judge)))

@@ -1,5 +1,6 @@
 //! The page of one piece of feedback, and the page for writing one.
 
+use super::feed;
 use super::model::{Feedback, TITLE, Tone};
 use super::routes::subject;
 use super::translated::{KIND, PART};
@@ -44,6 +45,7 @@ pub async fn page<'a>(
         .with("place", &Place::of(visit, &one.municipality))
         .with("here", &visit.link(&subject.path))
         .with("id", &one.id)
+        .with("feed", &feed::link_to(visit, one, shown))
         .with("due", &waiting.map(|owed| Due::of(visit, &owed)))
         .with("answered", &answered)
         .with("judges", &(own && answered && one.verdict.is_none()))

@@ -13,6 +13,7 @@ mod act;
 mod append;
 mod canonical;
 mod check;
+mod feed;
 mod file;
 mod model;
 mod read;
@@ -27,6 +28,9 @@ pub use act::{ACT, Act};
 pub use append::{HANDLER, append};
 pub use canonical::canonical;
 pub use check::{CheckError, check, check_lines, check_newest};
+pub use feed::{
+    ACCESS as FEEDS, about as acts_about, link_to_all as feed_link, of_group as acts_of_group,
+};
 pub use model::{GENESIS, GROUPS};
 pub use routes::{ACCESS, VERIFY_SCRIPT, routes};
 pub use verify::{Fault, Head};

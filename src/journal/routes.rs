@@ -1,6 +1,6 @@
 //! The journal's pages: the list, one entry, how it is made and verified.
 
-use super::file;
+use super::{feed, file};
 use super::model::{Entry, GROUPS};
 use super::read::{self, Filter};
 use super::views::{EntryView, HeadView, Whole, about};
@@ -20,6 +20,7 @@ pub const ACCESS: &[Access] = &[
 
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(feed::routes)
         .service(web::resource("/{lang}/journal").route(web::get().to(list)))
         .service(web::resource("/{lang}/journal/about").route(web::get().to(how)))
         .service(web::resource("/{lang}/journal/{number}").route(web::get().to(show)))
@@ -48,6 +49,7 @@ async fn list(visit: Visit) -> WebResult {
         .with("groups", &groups(&visit, &filter))
         .with("subject", &filter.subject)
         .with("next", &next)
+        .with("feed", &feed::link_to_all(&visit))
         .respond()
 }
 

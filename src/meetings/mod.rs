@@ -12,6 +12,7 @@ mod actions;
 pub mod acts;
 mod calendar;
 mod desk;
+mod feed;
 mod keeper;
 mod letters;
 mod model;
@@ -24,6 +25,7 @@ mod views;
 
 pub use actions::{by_id, by_slug};
 pub use desk::{ACCESS as DESK_ACCESS, DESK};
+pub use feed::{ACCESS as FEEDS, link_to_all as feed_link, newest};
 pub use keeper::{KEEPER, MOVER, RETENTION};
 pub use letters::{News, notice};
 pub use model::{BY_LISTED, Cancelled, Meeting, Minutes, Mode, Plan, Point, Refusal, Stage, never};

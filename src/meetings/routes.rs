@@ -2,7 +2,7 @@
 
 use super::model::{Meeting, Mode, Refusal};
 use super::views::{self, Card, MeetingView};
-use super::{actions, calendar, desk, places};
+use super::{actions, calendar, desk, feed, places};
 use crate::journal;
 use crate::key;
 use crate::municipalities::Role;
@@ -13,7 +13,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::{self, Path, ServiceConfig};
 
 const LIST: &str = "/{lang}/meetings";
-const FEED: &str = "/{lang}/meetings.ics";
+const CALENDAR: &str = "/{lang}/meetings.ics";
 const FILE: &str = "/{lang}/meetings/{slug}.ics";
 const ONE: &str = "/{lang}/meetings/{slug}";
 const REGISTER: &str = "/{lang}/meetings/{slug}/registration";
@@ -21,7 +21,7 @@ const WITHDRAW: &str = "/{lang}/meetings/{slug}/registration/withdraw";
 
 pub const ACCESS: &[Access] = &[
     allow("GET", LIST, Rule::Anyone),
-    allow("GET", FEED, Rule::Anyone),
+    allow("GET", CALENDAR, Rule::Anyone),
     allow("GET", FILE, Rule::Anyone),
     allow("GET", ONE, Rule::Anyone),
     allow("POST", REGISTER, Rule::SignedIn),
@@ -31,8 +31,9 @@ pub const ACCESS: &[Access] = &[
 pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(desk::routes)
+        .configure(feed::routes)
         .service(web::resource(LIST).route(web::get().to(list)))
-        .service(web::resource(FEED).route(web::get().to(feed)))
+        .service(web::resource(CALENDAR).route(web::get().to(calendar_of_all)))
         .service(web::resource(FILE).route(web::get().to(file)))
         .service(web::resource(REGISTER).route(web::post().to(register)))
         .service(web::resource(WITHDRAW).route(web::post().to(withdraw)))
@@ -54,6 +55,7 @@ async fn list(visit: Visit) -> WebResult {
         .with("ahead", &Card::all(&visit, &ahead))
         .with("over", &over)
         .with("first", &after.is_none())
+        .with("feed", &feed::link_to_all(&visit))
         .with("next", &next);
     match ahead.iter().filter_map(|meeting| meeting.changes_at(now)).min() {
         Some(at) => page.shared_until(at).respond(),
@@ -61,7 +63,7 @@ async fn list(visit: Visit) -> WebResult {
     }
 }
 
-async fn feed(visit: Visit) -> WebResult {
+async fn calendar_of_all(visit: Visit) -> WebResult {
     let ahead = actions::ahead(&visit.site.public, visit.now(), actions::MOST).await?;
     let name = visit.text(key!("meetings-calendar-name"));
     calendar::respond(&visit, &name, "meetings.ics", &ahead, |meeting| {
@@ -105,6 +107,7 @@ async fn shown(visit: &Visit, meeting: &Meeting, form: &Form, status: StatusCode
     let page = Page::new(visit, "meetings/show.html")
         .with("meeting", &MeetingView::of(visit, meeting, own.as_ref()).await?)
         .with("own", &registering)
+        .with("feed", &feed::link_to(visit, meeting))
         .with("journal", &journal::links(visit, &meeting.path()).await?)
         .with_form(form)
         .status(status);

@@ -6,6 +6,7 @@
 
 mod actions;
 mod administration;
+mod feed;
 mod history;
 mod keeper;
 mod model;
@@ -14,6 +15,7 @@ mod routes;
 mod views;
 
 pub use actions::{By, RoleChange, StaffError, Whose, change, list};
+pub use feed::{ACCESS as FEEDS, link_to as feed_link, newest};
 pub use keeper::KEEPER;
 pub use model::{
     BY_RESIDENT, Edit, Held, LATEST, Named, Refusal, Role, Roles, Source, StaffChange, held_since,

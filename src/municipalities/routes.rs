@@ -4,7 +4,7 @@
 //! Invariant: only the desk depends on who is looking, so a visitor's page is the same for all.
 
 use super::views::{DeskView, MunicipalityView};
-use super::{Role, administration, history};
+use super::{Role, administration, feed, history};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::desk::{Counts, Desk, Item};
 use crate::web::{Page, Visit, WebError, WebResult};
@@ -48,6 +48,7 @@ pub fn routes(config: &mut ServiceConfig) {
     let history = web::resource(HISTORY).route(web::get().to(history::show));
     let member = web::resource(MEMBER);
     config
+        .configure(feed::routes)
         .service(one.route(web::get().to(show)))
         .service(
             staff
@@ -82,6 +83,7 @@ async fn show(
     Page::new(&visit, "municipalities/show.html")
         .with("municipality", &municipality)
         .with("desk", &desk)
+        .with("feed", &feed::link_to(&visit, &id))
         .with("roles", &Role::ALL.map(Role::as_str))
         .with("consultations", &consultations::open_cards_of(&visit, &id, SHOWN).await?)
         .with("petitions", &petitions::open_cards_of(&visit, &id, SHOWN).await?)

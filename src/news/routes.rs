@@ -2,7 +2,7 @@
 
 use super::model::BY_SLUG;
 use super::views::{NewsCard, NewsView};
-use super::{LATEST, NewsItem};
+use super::{LATEST, NewsItem, feed};
 use crate::journal;
 use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
@@ -16,6 +16,7 @@ pub const ACCESS: &[Access] = &[
 
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(feed::routes)
         .service(web::resource("/{lang}/news").route(web::get().to(list)))
         .service(web::resource("/{lang}/news/{slug}").route(web::get().to(show)));
 }
@@ -30,7 +31,11 @@ async fn list(visit: Visit) -> WebResult {
     let found = visit.site.public.find::<NewsItem>(&query).await?;
     let items: Vec<NewsCard> = found.items.iter().map(|item| NewsCard::of(&visit, item)).collect();
     let next = found.next.map(|cursor| format!("?after={}", cursor.encode()));
-    Page::new(&visit, "news/list.html").with("items", &items).with("next", &next).respond()
+    Page::new(&visit, "news/list.html")
+        .with("items", &items)
+        .with("next", &next)
+        .with("feed", &feed::link_to_all(&visit))
+        .respond()
 }
 
 async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {

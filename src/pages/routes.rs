@@ -1,5 +1,6 @@
 //! Pages that belong to no one room.
 
+use super::feed;
 use crate::municipalities::Answered;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::share::Card;
@@ -16,6 +17,7 @@ pub const ACCESS: &[Access] = &[
 
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(feed::routes)
         .service(web::resource("/{lang}").route(web::get().to(front)))
         .service(web::resource("/{lang}/accessibility").route(web::get().to(accessibility)))
         .service(web::resource("/{lang}/card.png").route(web::get().to(card)));
@@ -23,6 +25,7 @@ pub fn routes(config: &mut ServiceConfig) {
 
 async fn front(visit: Visit) -> WebResult {
     Page::new(&visit, "pages/front.html")
+        .with("feed", &feed::link_to_all(&visit))
         .with("consultations", &consultations::open_cards(&visit, 3).await?)
         .with("petitions", &petitions::open_cards(&visit, 3).await?)
         .with("answers", &answers(&visit, 3).await?)

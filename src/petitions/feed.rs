@@ -8,11 +8,11 @@ use super::model::{BY_RESPONSE, BY_STATE, Petition, State};
 use super::views::{reason_text, shown};
 use super::{StepKind, counts, settle};
 use crate::key;
-use crate::locale::{Args, Localized};
+use crate::locale::Args;
 use crate::municipalities::Response;
 use crate::store::{Query, StoreError};
 use crate::web::access::{Access, Rule, allow};
-use crate::web::feed::{Entry, Feed, link};
+use crate::web::feed::{Entry, Feed, line, link, titled};
 use crate::web::views::{Line, Text};
 use crate::web::{Visit, WebResult, aliases};
 use actix_web::web::{self, Path, ServiceConfig};
@@ -45,37 +45,41 @@ pub fn link_to(visit: &Visit, petition: &Petition) -> Value {
     link(visit, &title.text, &format!("{}{BELOW}", petition.path()))
 }
 
-/// The newest that began to collect signatures, and the newest answers.
 async fn all(visit: Visit) -> WebResult {
+    let feed = Feed {
+        title: visit.text(key!("petitions-feed")),
+        subtitle: visit.text(key!("petitions-lead")),
+        page: "/petitions".into(),
+        entries: newest(&visit, MOST).await?,
+        began: Timestamp::UNIX_EPOCH,
+        until: None,
+    };
+    feed.respond(&visit, MOST)
+}
+
+/// The newest that began to collect signatures, and the newest answers: at most so many of each.
+pub async fn newest(visit: &Visit, most: usize) -> Result<Vec<Entry>, StoreError> {
     let store = &visit.site.public;
-    let open = Query::on(&BY_STATE).equal(State::Open.as_str()).descending().limit(MOST);
-    let answered = Query::on(&BY_RESPONSE).at_least(1).descending().limit(MOST);
+    let open = Query::on(&BY_STATE).equal(State::Open.as_str()).descending().limit(most);
+    let answered = Query::on(&BY_RESPONSE).at_least(1).descending().limit(most);
     let opened = store.find::<Petition>(&open).await?.items;
     let answered = store.find::<Petition>(&answered).await?.items;
     let mut entries: Vec<Entry> = Vec::new();
     for petition in &opened {
         let Some(at) = petition.opened_at else { continue };
-        let title = title(&visit, key!("petitions-feed-new"), petition, Args::new());
-        let text = Text::comment(&visit, &petition.background);
+        let title = title(visit, key!("petitions-feed-new"), petition, Args::new());
+        let text = Text::comment(visit, &petition.background);
         entries.push(entry(petition, &["new"], title, at).text(text));
     }
-    for petition in &answered {
+    for petition in answered.iter().filter(|petition| !petition.is_hidden()) {
         let answers = petition.responses.iter();
         entries.extend(answers.map(|response| {
-            let args = Args::from_iter([("office", office(&visit, response))]);
-            let title = title(&visit, key!("petitions-feed-answer"), petition, args);
-            answer(&visit, petition, response, "answer", title)
+            let args = Args::from_iter([("office", office(visit, response))]);
+            let title = title(visit, key!("petitions-feed-answer"), petition, args);
+            answer(visit, petition, response, "answer", title)
         }));
     }
-    let feed = Feed {
-        title: visit.text(key!("petitions-feed")),
-        subtitle: visit.text(key!("petitions-lead")),
-        page: "/petitions".into(),
-        entries,
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
-    feed.respond(&visit, MOST)
+    Ok(entries)
 }
 
 async fn one(visit: Visit, path: Path<(String, String)>) -> WebResult {
@@ -184,42 +188,13 @@ fn answer(
 }
 
 fn entry(petition: &Petition, of: &[&str], title: Line, at: Timestamp) -> Entry {
-    let of = ["petitions", &petition.id].into_iter().chain(of.iter().copied());
-    Entry {
-        of: of.map(str::to_owned).collect(),
-        title,
-        page: petition.path(),
-        at,
-        author: None,
-        note: None,
-        text: None,
-    }
+    let of: Vec<&str> = ["petitions", &petition.id].into_iter().chain(of.iter().copied()).collect();
+    Entry::new(&of, title, petition.path(), at).of_towns(&petition.addressed)
 }
 
-impl Entry {
-    fn by(self, author: String) -> Entry {
-        Entry { author: Some(author), ..self }
-    }
-
-    fn note(self, note: String) -> Entry {
-        Entry { note: Some(note), ..self }
-    }
-
-    fn text(self, text: Text) -> Entry {
-        Entry { text: Some(text), ..self }
-    }
-}
-
-/// A message about a petition, in the language of what it is called: that is most of the line.
-fn title(visit: &Visit, key: &str, petition: &Petition, mut args: Args) -> Line {
-    let action: &Localized = &shown(visit, petition).action;
-    let called = Line::of(visit, action);
-    args.set("title", called.text.clone());
-    Line { text: visit.text_with(key, &args), ..called }
-}
-
-fn line(visit: &Visit, text: String) -> Line {
-    Line { text, lang: visit.lang.to_string(), origin: crate::locale::Origin::Original }
+/// A message about a petition, as it is called in public.
+fn title(visit: &Visit, key: &str, petition: &Petition, args: Args) -> Line {
+    titled(visit, key, &shown(visit, petition).action, args)
 }
 
 fn administration(visit: &Visit, town: &str) -> String {

@@ -63,7 +63,7 @@ pub use course::{
 };
 pub use duties::{Duty, Kind as DutyKind};
 pub use export::ACCESS as EXPORTING;
-pub use feed::ACCESS as FEEDS;
+pub use feed::{ACCESS as FEEDS, link_to_all as feed_link, newest};
 pub use files::FILES;
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};

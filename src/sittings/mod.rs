@@ -5,11 +5,13 @@
 
 pub mod acts;
 pub mod agenda;
+mod feed;
 mod model;
 mod routes;
 mod searched;
 mod views;
 
+pub use feed::{ACCESS as FEEDS, link_to_all as feed_link, newest};
 pub use model::{BY_SLUG, BY_START, Item, Kind, Sitting, Votes};
 pub use routes::{ACCESS, routes};
 pub use searched::SEARCHED;

@@ -2,7 +2,7 @@
 
 use super::model::BY_SLUG;
 use super::views::{SittingCard, SittingView, upcoming};
-use super::{BY_START, Sitting, agenda};
+use super::{BY_START, Sitting, agenda, feed};
 use crate::journal;
 use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
@@ -17,6 +17,7 @@ pub const ACCESS: &[Access] = &[
 pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(agenda::routes)
+        .configure(feed::routes)
         .service(web::resource("/{lang}/sittings").route(web::get().to(list)))
         .service(web::resource("/{lang}/sittings/{slug}").route(web::get().to(show)));
 }
@@ -41,6 +42,7 @@ async fn list(visit: Visit) -> WebResult {
         .with("waiting", &waiting)
         .with("ahead", &ahead)
         .with("held", &held)
+        .with("feed", &feed::link_to_all(&visit))
         .with("next", &next)
         .respond()
 }
@@ -54,7 +56,8 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
             let view = SittingView::of(&visit, &sitting);
             let journal = journal::links(&visit, &sitting.path()).await?;
             let page = Page::new(&visit, "sittings/show.html").with("sitting", &view);
-            page.with("journal", &journal).respond()
+            let feed = feed::link_to(&visit, &sitting);
+            page.with("journal", &journal).with("feed", &feed).respond()
         }
     }
 }

@@ -1,20 +1,22 @@
 //! Feeds (Atom, RFC 4287): what is new in a list or about one thing, for programs that look for it.
 //!
 //! Invariant: an entry's id is made of what it tells of and in which language, so it stays the same
-//! wherever the site moves. No entry names a resident: a copy that a reader's program keeps could
-//! not be forgotten with its owner.
+//! wherever the site moves and in whichever feed it is told. No entry names a resident: a copy that
+//! a reader's program keeps could not be forgotten with its owner.
 
 use super::cache::Shared;
 use super::views::{Line, Text};
 use super::{Visit, WebResult};
+use crate::config::MunicipalityId;
 use crate::key;
-use crate::locale::{Args, Lang};
+use crate::locale::{Args, Lang, Localized, Origin};
 use actix_web::HttpResponse;
 use actix_web::http::header::CONTENT_TYPE;
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::time::Duration;
 use tera::Context;
 
@@ -46,11 +48,16 @@ pub struct Entry {
     /// The page that it leads to, without the language.
     pub page: String,
     pub at: Timestamp,
+    /// When it was said in other words, where it was.
+    pub changed: Option<Timestamp>,
     /// The administration whose words these are; the site's own where there is none.
     pub author: Option<String>,
+    /// The municipalities whom it concerns.
+    pub towns: Vec<MunicipalityId>,
     /// A sentence before the text.
     pub note: Option<String>,
-    pub text: Option<Text>,
+    /// One after the other, each labelled by itself.
+    pub texts: Vec<Text>,
 }
 
 #[derive(Serialize)]
@@ -60,6 +67,7 @@ struct EntryView {
     title_lang: String,
     href: String,
     at: String,
+    updated: String,
     author: Option<String>,
     html: String,
     html_lang: String,
@@ -68,9 +76,8 @@ struct EntryView {
 impl Feed {
     /// Answers with the newest of its entries, at most so many.
     pub fn respond(mut self, visit: &Visit, most: usize) -> WebResult {
-        self.entries.sort_by(|one, other| other.at.cmp(&one.at).then(other.of.cmp(&one.of)));
-        self.entries.truncate(most);
-        let updated = self.entries.first().map_or(self.began, |newest| newest.at);
+        newest(&mut self.entries, most);
+        let updated = self.entries.first().map_or(self.began, Entry::updated);
         let entries: Vec<EntryView> =
             self.entries.iter().map(|entry| EntryView::of(visit, entry)).collect();
         let mut context = Context::new();
@@ -95,24 +102,85 @@ impl Feed {
     }
 }
 
+impl Entry {
+    /// An entry about this, on the page at this path without the language.
+    pub fn new(of: &[&str], title: Line, page: String, at: Timestamp) -> Entry {
+        let of = of.iter().map(|word| (*word).to_owned()).collect();
+        let (changed, author, towns, note, texts) = (None, None, vec![], None, vec![]);
+        Entry { of, title, page, at, changed, author, towns, note, texts }
+    }
+
+    /// In these words.
+    pub fn by(self, author: String) -> Entry {
+        Entry { author: Some(author), ..self }
+    }
+
+    /// Leading to this page, without the language.
+    pub fn on(self, page: String) -> Entry {
+        Entry { page, ..self }
+    }
+
+    /// Concerning these municipalities.
+    pub fn of_towns(self, towns: &[MunicipalityId]) -> Entry {
+        Entry { towns: towns.to_vec(), ..self }
+    }
+
+    /// In other words since then.
+    pub fn changed(self, at: Option<Timestamp>) -> Entry {
+        Entry { changed: at, ..self }
+    }
+
+    /// With a sentence before the text.
+    pub fn note(self, note: String) -> Entry {
+        Entry { note: Some(note), ..self }
+    }
+
+    /// With this text, after those that it has.
+    pub fn text(mut self, text: Text) -> Entry {
+        self.texts.push(text);
+        self
+    }
+
+    fn updated(&self) -> Timestamp {
+        self.changed.unwrap_or(self.at)
+    }
+}
+
+/// Leaves the newest, each once and at most so many, in their order.
+fn newest(entries: &mut Vec<Entry>, most: usize) {
+    entries.sort_by(|one, other| (other.updated(), &other.of).cmp(&(one.updated(), &one.of)));
+    // What moves on between two queries is found by both.
+    let mut told = BTreeSet::new();
+    entries.retain(|entry| told.insert(entry.of.clone()));
+    entries.truncate(most);
+}
+
 impl EntryView {
     fn of(visit: &Visit, entry: &Entry) -> EntryView {
-        let text = entry.text.as_ref();
-        let label = text.and_then(|text| label(visit, text));
-        let before = entry.note.iter().chain(&label);
-        let before = before.map(|said| format!("<p>{}</p>", escaped(said)));
-        let html = before.chain(text.map(|text| text.text.clone())).collect::<String>();
         let lang = visit.lang.to_string();
+        let lang = entry.texts.first().map_or(lang, |text| text.text_lang.clone());
+        let note = entry.note.iter().map(|note| paragraph(visit, note));
+        let html: String = note.chain(entry.texts.iter().map(|text| html(visit, text))).collect();
         EntryView {
             id: id(visit.lang, &entry.of),
             title: readable(&entry.title.text),
             title_lang: entry.title.lang.clone(),
             href: visit.site.absolute(&visit.link(&entry.page)),
             at: stamp(entry.at),
+            updated: stamp(entry.updated()),
             author: entry.author.as_deref().map(readable),
             html: readable(&html),
-            html_lang: text.map_or(lang, |text| text.text_lang.clone()),
+            html_lang: lang,
         }
+    }
+}
+
+/// A text below what is to be said of it.
+fn html(visit: &Visit, text: &Text) -> String {
+    let label = label(visit, text).map(|label| paragraph(visit, &label)).unwrap_or_default();
+    match text.text.as_str() {
+        "" => label,
+        html => format!("{label}<div lang=\"{}\">{html}</div>", text.text_lang),
     }
 }
 
@@ -131,6 +199,53 @@ fn label(visit: &Visit, text: &Text) -> Option<String> {
 /// A link from a page to its feed, for programs and for the page itself.
 pub fn link(visit: &Visit, title: &str, path: &str) -> Value {
     json!({ "title": title, "href": visit.link(path), "type": TYPE })
+}
+
+/// Words of the site's own as a title.
+pub fn line(visit: &Visit, text: String) -> Line {
+    Line { text, lang: visit.lang.to_string(), origin: Origin::Original }
+}
+
+/// A message about something, in the language of what that is called: that is most of the line.
+pub fn titled(visit: &Visit, key: &str, title: &Localized, mut args: Args) -> Line {
+    let called = Line::of(visit, title);
+    args.set("title", called.text.clone());
+    Line { text: visit.text_with(key, &args), ..called }
+}
+
+/// What these municipalities' administrations are called, together.
+pub fn administrations(visit: &Visit, towns: &[MunicipalityId]) -> String {
+    let name = |town: &MunicipalityId| visit.site.names(town, visit.lang).administration;
+    let names: Vec<String> = towns.iter().map(name).collect();
+    visit.site.locales.formats(visit.lang).list(&names)
+}
+
+/// A sentence of the site's own as markup.
+pub fn paragraph(visit: &Visit, said: &str) -> String {
+    format!("<p lang=\"{}\">{}</p>", visit.lang, escaped(said))
+}
+
+/// A text with what it is about above it.
+pub fn headed(heading: &Line, mut text: Text) -> Text {
+    let Line { text: said, lang, .. } = heading;
+    text.text = format!("<h3 lang=\"{lang}\">{}</h3>{}", escaped(said), text.text);
+    text
+}
+
+/// Lines as one text, each in its own language.
+pub fn listed(visit: &Visit, lines: &[Line]) -> Text {
+    let item = |one: &Line| format!("<li lang=\"{}\">{}</li>", one.lang, escaped(&one.text));
+    let items: String = lines.iter().map(item).collect();
+    let lang = visit.lang.to_string();
+    Text {
+        text: if items.is_empty() { items } else { format!("<ul>{items}</ul>") },
+        text_lang: lang.clone(),
+        label: "none",
+        original_html: String::new(),
+        original_lang: lang,
+        stale: false,
+        suggest_href: None,
+    }
 }
 
 /// The same feed in the other languages.

@@ -1,70 +1,16 @@
 //! Feeds, as a program that reads them would: by an XML parser, against what RFC 4287 asks.
 
 use super::{PAGE, opened, petition, save, signed_by};
+use crate::feeds::atom::{all, lang, one, text, valid};
 use crate::on_both;
 use crate::support::app::TestApp;
 use jiff::SignedDuration;
-use roxmltree::{Document, Node};
-use std::collections::{BTreeMap, BTreeSet};
+use roxmltree::Document;
+use std::collections::BTreeMap;
 use tiltas::locale::{Lang, Localized};
 use tiltas::municipalities::Response;
 use tiltas::petitions::{Doing, Milestone, Petition, Reason, Rejection, State};
 use tiltas::store::Batch;
-
-const ATOM: &str = "http://www.w3.org/2005/Atom";
-
-fn all<'a>(node: Node<'a, 'a>, name: &'static str) -> Vec<Node<'a, 'a>> {
-    node.children().filter(|child| child.has_tag_name((ATOM, name))).collect()
-}
-
-fn one<'a>(node: Node<'a, 'a>, name: &'static str) -> Node<'a, 'a> {
-    let found = all(node, name);
-    assert_eq!(found.len(), 1, "{name} of {:?}", node.tag_name());
-    found[0]
-}
-
-fn text<'a>(node: Node<'a, 'a>, name: &'static str) -> &'a str {
-    one(node, name).text().expect("a text")
-}
-
-fn lang<'a>(node: Node<'a, 'a>) -> Option<&'a str> {
-    node.attribute(("http://www.w3.org/XML/1998/namespace", "lang"))
-}
-
-/// What every feed has to be. Gives the titles of its entries.
-fn valid(xml: &str, language: &str) -> Vec<String> {
-    let document = Document::parse(xml).expect("XML");
-    let feed = document.root_element();
-    assert!(feed.has_tag_name((ATOM, "feed")) && lang(feed) == Some(language));
-    assert!(text(feed, "id").starts_with("urn:uuid:"));
-    assert!(!text(feed, "title").is_empty());
-    let links: Vec<(&str, &str, Option<&str>)> = all(feed, "link")
-        .iter()
-        .map(|link| {
-            let of = |name: &str| link.attribute(name).expect("an attribute");
-            assert!(of("href").starts_with("http"));
-            (of("rel"), of("type"), link.attribute("hreflang"))
-        })
-        .collect();
-    assert_eq!(links.iter().collect::<BTreeSet<_>>().len(), links.len(), "{links:?}");
-    assert!(links.contains(&("self", "application/atom+xml", Some(language))));
-    assert!(links.contains(&("alternate", "text/html", Some(language))));
-    let mut ids = BTreeSet::from([text(feed, "id")]);
-    let mut newest = None;
-    let entries = all(feed, "entry");
-    for entry in &entries {
-        assert!(ids.insert(text(*entry, "id")), "an id is there twice");
-        let updated: jiff::Timestamp = text(*entry, "updated").parse().expect("a time");
-        assert!(newest.is_none_or(|newest| newest >= updated), "not in order");
-        newest = newest.or(Some(updated));
-        assert_eq!(one(*entry, "link").attribute("rel"), Some("alternate"));
-    }
-    // An author of the feed stands for entries without one.
-    assert!(!text(one(feed, "author"), "name").is_empty());
-    let updated: jiff::Timestamp = text(feed, "updated").parse().expect("a time");
-    assert!(newest.is_none_or(|newest| newest == updated));
-    entries.iter().map(|entry| text(*entry, "title").to_owned()).collect()
-}
 
 async fn titles(app: &TestApp, path: &str) -> Vec<String> {
     let feed = app.browser().get(path).await.expect(200);

@@ -7,6 +7,7 @@
 mod actions;
 mod acts;
 mod desk;
+mod feed;
 mod letters;
 mod lists;
 mod matching;
@@ -21,6 +22,7 @@ mod translated;
 mod views;
 
 pub use actions::{Basis, prepare, publish};
+pub use feed::{ACCESS as FEEDS, of_all as versions};
 pub use lists::{DocumentLine, lines};
 pub use matching::{align, split};
 pub use model::{

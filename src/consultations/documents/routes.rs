@@ -1,5 +1,6 @@
 //! The public addresses of documents: a document, its versions, and each paragraph with its comments.
 
+use super::feed;
 use super::reading::{self, Found};
 use super::views::{self, DocumentView, ParagraphView};
 use crate::discussion::passages::Led;
@@ -43,6 +44,7 @@ pub const ACCESS: &[Access] = &[
 /// The public routes and those of staff.
 pub fn routes(config: &mut ServiceConfig) {
     super::staff::routes(config);
+    feed::routes(config);
     config
         .service(resource(ONE).route(get().to(show)))
         .service(resource(VERSION).route(get().to(version)))
@@ -90,6 +92,7 @@ async fn show(visit: Visit, path: Path<(String, String, String)>) -> WebResult {
     let page = Page::new(&visit, "consultations/documents/show.html")
         .with("document", &DocumentView::of(&visit, &found, &latest).await?)
         .with("gone", &views::gone(&visit, &found).await?)
+        .with("feed", &feed::link_to(&visit, &found.one, &found.document))
         .with("open", &found.one.takes_contributions(visit.now()))
         .with("journal", &journal::links(&visit, &found.path()).await?);
     respond(page, &visit, &found)
