@@ -45,7 +45,8 @@ fn names_nobody(path: &str, entries: &[Told], names: &[String]) {
         for name in names {
             let by = told.author.as_deref() == Some(name);
             // One word may be a word of the text; the whole name of somebody is not.
-            let whole = name.contains(' ') && [&told.title, &told.html].iter().any(|text| text.contains(name));
+            let whole = name.contains(' ')
+                && [&told.title, &told.html].iter().any(|text| text.contains(name));
             assert!(!by && !whole, "{path} names {name}: {told:?}");
         }
         assert!(!told.html.contains('@'), "{path} mentions somebody: {told:?}");

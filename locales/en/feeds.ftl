@@ -32,10 +32,10 @@ feeds-sittings = News of sittings
 feeds-sittings-about = Agendas, decisions and votes
 feeds-news = News of the administrations
 feeds-news-about = What the administrations have to tell their residents
-feeds-feedback = News of feedback
+feeds-feedback = New in feedback
 feeds-feedback-about = New feedback, and the administrations’ answers
-feeds-journal = News of official acts
-feeds-journal-about = New entries of the journal of official acts
+feeds-journal = New official acts
+feeds-journal-about = The newest entries of the journal of official acts
 feeds-municipality = News: { $administration }
 feeds-municipality-text = All that concerns one municipality: its consultations, the petitions addressed to it, meetings, sittings, news and the administration’s answers.
 
@@ -56,9 +56,9 @@ feeds-consultation-milestone = After the consultation ‘{ $title }’: { $state
    *[planned] work planned
 }
 feeds-contribution = { $kind ->
-    [question] New question in the consultation ‘{ $title }’
-    [proposal] New proposal in the consultation ‘{ $title }’
-   *[comment] New opinion in the consultation ‘{ $title }’
+    [question] New question: { $title }
+    [proposal] New proposal: { $title }
+   *[comment] New opinion: { $title }
 }
 feeds-answer = { $office } answered: { $title }
 

@@ -4,7 +4,7 @@ feeds-follow = Sekti naujienas (Atom)
 feeds-title = Naujienų srautai
 feeds-lead = Naujienų srautas – tai adresas, kuriuo programa Jūsų telefone ar kompiuteryje pati pasižiūri, kas naujo. Paskyros ir el. pašto adreso tam nereikia.
 feeds-how = Kaip juo naudotis
-feeds-how-program = Pasirinkite naujienų skaitymo programą (skaitytuvę): telefono programėlę, naršyklės priedą arba pašto programą, kuri moka skaityti srautus, pavyzdžiui, „Thunderbird“.
+feeds-how-program = Pasirinkite srautų skaitymo programą: telefono programėlę, naršyklės priedą arba pašto programą, kuri moka skaityti srautus, pavyzdžiui, „Thunderbird“.
 feeds-how-copy = Nukopijuokite čia pateiktos nuorodos adresą arba nuorodos „Sekti naujienas“ adresą to puslapio, kuris Jums rūpi.
 feeds-how-add = Įklijuokite adresą programoje ten, kur pridedamas naujas srautas; jis dar vadinamas RSS arba Atom srautu.
 feeds-language = Kiekvienas srautas turi adresą kiekviena svetainės kalba. Čia surašyti srautai – ta kalba, kuria skaitote šį puslapį. Jei teksto vertimo nėra, jis pateikiamas originalo kalba ir taip pažymimas.
@@ -13,7 +13,7 @@ feeds-of-site = Visa svetainė
 feeds-of-rooms = Sritys
 feeds-of-towns = Savivaldybės
 feeds-of-pages = Vienas puslapis
-feeds-of-pages-text = Savo srautą turi ir kiekviena konsultacija, svarstomas dokumentas, peticija, susitikimas, posėdis ir atsiliepimas. Nuoroda „Sekti naujienas“ yra to puslapio tekste.
+feeds-of-pages-text = Savo srautą turi ir kiekviena konsultacija, svarstomas dokumentas, peticija, susitikimas, posėdis ir atsiliepimas. Nuoroda „Sekti naujienas“ yra pačiame puslapyje.
 feeds-calendars = Kalendoriai
 feeds-calendars-text = Susitikimus su gyventojais galite matyti savo kalendoriuje. Jei kalendoriaus programoje prenumeruosite šį adresą, nauji, pakeisti ir atšaukti susitikimai joje atsinaujins patys.
 feeds-calendar-meetings = Būsimų susitikimų kalendorius (.ics)
@@ -34,8 +34,8 @@ feeds-news = Administracijų naujienos
 feeds-news-about = Ką administracijos praneša gyventojams
 feeds-feedback = Atsiliepimų naujienos
 feeds-feedback-about = Nauji atsiliepimai ir administracijų atsakymai
-feeds-journal = Oficialių veiksmų naujienos
-feeds-journal-about = Nauji oficialių veiksmų žurnalo įrašai
+feeds-journal = Nauji oficialūs veiksmai
+feeds-journal-about = Naujausi oficialių veiksmų žurnalo įrašai
 feeds-municipality = Naujienos: { $administration }
 feeds-municipality-text = Viskas, kas susiję su viena savivaldybe: jos konsultacijos, jai skirtos peticijos, susitikimai, posėdžiai, naujienos ir administracijos atsakymai.
 
@@ -56,9 +56,9 @@ feeds-consultation-milestone = Po konsultacijos „{ $title }“: { $state ->
    *[planned] suplanuotas darbas
 }
 feeds-contribution = { $kind ->
-    [question] Naujas klausimas konsultacijoje „{ $title }“
-    [proposal] Naujas pasiūlymas konsultacijoje „{ $title }“
-   *[comment] Nauja nuomonė konsultacijoje „{ $title }“
+    [question] Naujas klausimas: { $title }
+    [proposal] Naujas pasiūlymas: { $title }
+   *[comment] Nauja nuomonė: { $title }
 }
 feeds-answer = { $office } atsakė: { $title }
 

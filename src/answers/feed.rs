@@ -19,7 +19,11 @@ const LOOKED: usize = 100;
 const OF_ONE: usize = 20;
 
 /// The newest under a page, at most so many.
-pub async fn under(visit: &Visit, subject: &Subject, most: usize) -> Result<Vec<Entry>, StoreError> {
+pub async fn under(
+    visit: &Visit,
+    subject: &Subject,
+    most: usize,
+) -> Result<Vec<Entry>, StoreError> {
     let store = &visit.site.public;
     let query = Query::on(&BY_PLACE).equal(&subject.key).descending().limit(LOOKED);
     let mut all = store.find::<Official>(&query).await?.items;

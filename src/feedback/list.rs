@@ -1,7 +1,7 @@
 //! The list of feedback: what waits or what was answered, of all towns or of one, the newest first.
 
-use super::{feed, figures};
 use super::model::Feedback;
+use super::{feed, figures};
 use crate::answers::{BY_KIND, BY_TOWN, Due, Kind, Owed, State};
 use crate::discussion::Contribution;
 use crate::residents;

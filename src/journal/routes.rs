@@ -1,9 +1,9 @@
 //! The journal's pages: the list, one entry, how it is made and verified.
 
-use super::{feed, file};
 use super::model::{Entry, GROUPS};
 use super::read::{self, Filter};
 use super::views::{EntryView, HeadView, Whole, about};
+use super::{feed, file};
 use crate::key;
 use crate::locale::Args;
 use crate::web::access::{Access, Rule, allow};

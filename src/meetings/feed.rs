@@ -107,7 +107,7 @@ fn life(visit: &Visit, meeting: &Meeting, acts: &[Act]) -> Vec<Entry> {
         all.push(entry.text(Text::official(visit, &cancelled.reason)));
     }
     if let Some(minutes) = &meeting.minutes {
-        let first = of_kind("meeting-minutes").last().map_or(minutes.at, |act| act.at);
+        let first = of_kind("meeting-minutes").next_back().map_or(minutes.at, |act| act.at);
         let corrected = Some(minutes.at).filter(|at| *at > first);
         let entry = entry(visit, meeting, "minutes", "", first).by(by(&minutes.by));
         all.push(entry.changed(corrected).text(Text::official(visit, &minutes.text)));

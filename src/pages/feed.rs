@@ -4,7 +4,9 @@ use crate::key;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::feed::{Feed, link};
 use crate::web::{Page, Visit, WebResult};
-use crate::{consultations, feedback, journal, meetings, municipalities, news, petitions, sittings};
+use crate::{
+    consultations, feedback, journal, meetings, municipalities, news, petitions, sittings,
+};
 use actix_web::web::{self, ServiceConfig};
 use jiff::Timestamp;
 use serde_json::{Value, json};

@@ -10,9 +10,7 @@ use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 use tiltas::consultations::drafting::Withdrawal;
-use tiltas::consultations::outcome::{
-    Content, Kept, Milestone, Outcome, Published, Tally, Update,
-};
+use tiltas::consultations::outcome::{Content, Kept, Milestone, Outcome, Published, Tally, Update};
 use tiltas::consultations::{Consultation, Phase, Span};
 use tiltas::discussion::{Contribution, State};
 use tiltas::locale::{Lang, Localized};
@@ -40,10 +38,8 @@ async fn closed(app: &TestApp) -> Consultation {
         Span { phase: Phase::Discussion, opens_at: hours(app, 80) },
     ];
     let summary = Localized::new(Lang::LT, "Takas **bus**.").with_machine(Lang::RU, "Тропа будет.");
-    let content = Content {
-        summary: Some(Kept { changed: 1, value: summary }),
-        ..Content::default()
-    };
+    let content =
+        Content { summary: Some(Kept { changed: 1, value: summary }), ..Content::default() };
     let mut outcome = Outcome::new(&one.id, &one.hosts, one.closes_at, Tally::default());
     outcome.published_at = hours(app, 50).as_millisecond();
     outcome.published = Some(Published { content, at: hours(app, 20) });
@@ -128,9 +124,10 @@ on_both!(what_is_written_and_answered_is_told_without_names, |app| {
         all,
         [
             "Bendrasis skyrius atsakė: Nemuno takai",
-            "Nauja nuomonė konsultacijoje „Nemuno takai“",
-            "Nauja nuomonė konsultacijoje „Nemuno takai“",
-            "Naujas klausimas konsultacijoje „Nemuno takai“",
+            // It mentions somebody: only that there is one.
+            "Nauja nuomonė: Nemuno takai",
+            "Nauja nuomonė: Tako reikia.",
+            "Naujas klausimas: Kada baigsite?",
             "Paskelbtas svarstyti dokumentas „Atsakymų taisyklės“",
             "Prasidėjo konsultacija „Nemuno takai“",
         ]

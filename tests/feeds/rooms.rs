@@ -148,7 +148,8 @@ on_both!(news_are_told_when_they_are_published, |app| {
         published_at: at,
         title: text("Šventė", "Праздник"),
         summary: text("Kvies.", "Зовём."),
-        body: Localized::new(Lang::LT, "Ateikite **visi**.").with_machine(Lang::RU, "Приходите все."),
+        body: Localized::new(Lang::LT, "Ateikite **visi**.")
+            .with_machine(Lang::RU, "Приходите все."),
     };
     let ahead = app.site.now() + SignedDuration::from_hours(5);
     let (now, later) = (item("now", "sovetsk", hours(&app, 1)), item("later", "pagegiai", ahead));
@@ -160,6 +161,25 @@ on_both!(news_are_told_when_they_are_published, |app| {
     assert!(entries[0].html.contains("Машинный перевод") && entries[0].href.ends_with("/news/now"));
     assert_eq!(titles(&app.browser(), "/lt/municipalities/sovetsk/feed.atom").await, ["Šventė"]);
     assert!(titles(&app.browser(), "/lt/municipalities/pagegiai/feed.atom").await.is_empty());
+});
+
+on_both!(a_feed_has_an_end, |app| {
+    let item = |n: i64| NewsItem {
+        id: keys::id(),
+        slug: format!("item-{n}"),
+        municipalities: vec!["pagegiai".into()],
+        published_at: hours(&app, n),
+        title: Localized::new(Lang::LT, format!("Naujiena {n}")),
+        summary: Localized::new(Lang::LT, "Trumpai."),
+        body: Localized::new(Lang::LT, "Ilgai."),
+    };
+    let batch = (1..=60).map(item).fold(Batch::new(), |batch, item| batch.insert(&item));
+    app.site.public.commit(batch).await.expect("news");
+    let told = titles(&app.browser(), "/lt/news.atom").await;
+    assert_eq!((told.len(), told[0].as_str()), (50, "Naujiena 1"));
+    assert_eq!(titles(&app.browser(), "/lt/feed.atom").await, told[..20]);
+    let town = titles(&app.browser(), "/lt/municipalities/pagegiai/feed.atom").await;
+    assert_eq!(town, told[..40]);
 });
 
 on_both!(feedback_is_told_without_its_author_and_drops_out_when_hidden, |app| {
