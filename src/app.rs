@@ -93,6 +93,7 @@ pub const ROUTES: &[&[Access]] = &[
     crate::sittings::agenda::ACCESS,
     crate::news::ACCESS,
     crate::news::FEEDS,
+    crate::announcements::ACCESS,
     crate::residents::sign_in::ACCESS,
     crate::residents::registration::ACCESS,
     crate::residents::account::ACCESS,
@@ -127,6 +128,7 @@ pub const DESK: &[&[web::desk::Item]] = &[
     crate::petitions::DESK,
     crate::sittings::agenda::DESK,
     crate::meetings::DESK,
+    crate::announcements::DESK,
     crate::municipalities::DESK,
 ];
 
@@ -168,6 +170,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::petitions::DRAFTS,
     crate::petitions::paper::KEEPER,
     crate::meetings::KEEPER,
+    crate::announcements::KEEPER,
     crate::moderation::KEEPER,
     translation::SUGGESTIONS,
     translation::CLAIMS,
@@ -180,6 +183,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
 pub const RETENTION: &[privacy::Rule] = &[
     crate::petitions::RETENTION,
     crate::meetings::RETENTION,
+    crate::announcements::RETENTION,
     crate::petitions::integrity::RETENTION,
     crate::residents::RETENTION,
     notifications::RETENTION,
@@ -200,6 +204,8 @@ const HANDLERS: &[Handler] = &[
     crate::petitions::TELL_DEBATE,
     crate::petitions::paper::COUNT,
     crate::petitions::mailed::TELL,
+    crate::announcements::HANDLERS[0],
+    crate::announcements::HANDLERS[1],
     crate::meetings::MOVE_UP,
     crate::meetings::TELL,
     privacy::HANDLER,
@@ -236,6 +242,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::search::routes)
         .configure(crate::sittings::routes)
         .configure(crate::news::routes)
+        .configure(crate::announcements::routes)
         .configure(crate::residents::routes)
         .configure(notifications::routes)
         .configure(crate::municipalities::routes)
@@ -254,6 +261,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.push(crate::consultations::job());
     jobs.push(crate::discussion::ranking());
     jobs.push(crate::meetings::job());
+    jobs.extend(crate::announcements::jobs(site));
     jobs.push(crate::consultations::outcome::job());
     jobs.push(crate::answers::job());
     jobs.extend(translation::jobs(site, TRANSLATION));

@@ -4,6 +4,7 @@
 //! `TILTAS_SITE__URL`). Invariant: a [`Config`] in hand has been checked, so nobody checks again;
 //! a secret comes from the environment or from a file of its own, never from `tiltas.toml`.
 
+mod announcements;
 mod attachments;
 mod broker;
 mod calendar;
@@ -29,6 +30,7 @@ use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+pub use announcements::Announcements;
 pub use attachments::Attachments;
 pub use broker::{Age, Broker, Residence};
 pub use discussion::Discussion;
@@ -61,6 +63,8 @@ pub struct Config {
     pub moderation: Moderation,
     #[serde(default)]
     pub meetings: Meetings,
+    #[serde(default)]
+    pub announcements: Announcements,
     #[serde(default)]
     pub discussion: Discussion,
     #[serde(default)]

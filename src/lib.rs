@@ -31,6 +31,8 @@ pub mod residency;
 /// Accounts, signing in, sessions.
 pub mod residents;
 
+/// What an administration writes by mail to the people of its own side.
+pub mod announcements;
 /// What administrations officially say to contributions, and the questions that wait.
 pub mod answers;
 /// What the municipalities ask their residents, together or alone.

@@ -5,6 +5,7 @@
 //! for each state. Cases are made anew for each person, so one's act does not spoil another's.
 
 mod account;
+mod announcements;
 mod answers;
 mod attachments;
 mod dialogue;
@@ -96,6 +97,7 @@ const CASES: &[Cases] = &[
     attachments::cases,
     translation::cases,
     drafting::cases,
+    announcements::cases,
 ];
 
 /// How many people walk at once.

@@ -27,8 +27,9 @@ fn is_source(path: &Path) -> bool {
     rust && path.file_name().is_some_and(|name| name != "tests.rs")
 }
 
-const ROOMS: [&str; 22] = [
+const ROOMS: [&str; 23] = [
     "search",
+    "announcements",
     "answers",
     "feedback",
     "meetings",

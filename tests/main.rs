@@ -3,6 +3,7 @@
 mod support;
 
 mod access;
+mod announcements;
 mod answers;
 mod architecture;
 mod attachments;

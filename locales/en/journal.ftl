@@ -21,6 +21,7 @@ journal-group = { $group ->
     [moderation] Moderation
     [staff] Staff
     [residency] Confirmation of residence
+    [announcement] Announcements
    *[all] All subjects
 }
 journal-unreadable = This entry could not be read.

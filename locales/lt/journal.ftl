@@ -21,6 +21,7 @@ journal-group = { $group ->
     [moderation] Moderavimas
     [staff] Darbuotojai
     [residency] Gyvenamosios vietos patvirtinimas
+    [announcement] Pranešimai gyventojams
    *[all] Visos sritys
 }
 journal-unreadable = Šio įrašo perskaityti nepavyko.

@@ -21,6 +21,7 @@ journal-group = { $group ->
     [moderation] Модерация
     [staff] Сотрудники
     [residency] Подтверждение места жительства
+    [announcement] Объявления жителям
    *[all] Все темы
 }
 journal-unreadable = Эту запись прочитать не удалось.

@@ -40,7 +40,12 @@ pub const SEARCHED: search::Sources = search::Sources(&[
 
 /// How much waits for staff, where a room counts it.
 pub const COUNTS: &[web::desk::Count] =
-    &[consultations::drafting::COUNT, answers::COUNT, translation::COUNT];
+    &[
+    consultations::drafting::COUNT,
+    answers::COUNT,
+    translation::COUNT,
+    crate::announcements::COUNT,
+];
 
 /// Who acts when a text was written, and when a person has translated one.
 pub const HANDLERS: [Handler; 2] = [

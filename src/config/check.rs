@@ -17,6 +17,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     check_stores(config)?;
     check_retention(config)?;
     super::meetings::check(config)?;
+    super::announcements::check(config)?;
     super::Attachments::check(config)?;
     super::Translation::check(config)?;
     check_moderation(&config.moderation)?;
@@ -121,6 +122,7 @@ fn check_retention(config: &Config) -> Result<(), ConfigError> {
         ("signatories_days", kept.signatories_days, 1..=3_650),
         ("signing_traces_days", kept.signing_traces_days, 1..=365),
         ("registrations_days", kept.registrations_days, 1..=3_650),
+        ("announcement_drafts_days", kept.announcement_drafts_days, 1..=3_650),
         ("sessions_days", kept.sessions_days, 1..=365),
         ("letters_days", kept.letters_days, 7..=365),
         ("backups_days", kept.backups_days, 1..=365),

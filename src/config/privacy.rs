@@ -43,6 +43,9 @@ pub struct Retention {
     /// Who registered for a public meeting, after it has ended; how many came stays. Ninety: time
     /// for the minutes and what follows from them.
     pub registrations_days: u32,
+    /// The draft of an announcement that nobody of the staff touches. Half a year: what was not sent
+    /// by then is out of date.
+    pub announcement_drafts_days: u32,
     /// A session, from signing in. Thirty: often enough to notice a lost device, seldom enough not
     /// to be a nuisance.
     pub sessions_days: u32,
@@ -61,6 +64,7 @@ impl Default for Retention {
             signatories_days: 365,
             signing_traces_days: 30,
             registrations_days: 90,
+            announcement_drafts_days: 180,
             sessions_days: 30,
             letters_days: 30,
             backups_days: 30,

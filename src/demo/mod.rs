@@ -4,6 +4,7 @@
 //! Invariant: the sample is written through the rooms' own documents, so it is what residents
 //! could have written; its times are days from now, so it is always alive.
 
+mod announcements;
 mod answers;
 mod consultations;
 pub mod discussion;
@@ -67,6 +68,7 @@ pub async fn fill(site: &Site) -> Result<(), DemoError> {
     acts.extend(sittings::fill(site).await?);
     acts.extend(meetings::fill(site, &people).await?);
     acts.extend(news::fill(site).await?);
+    acts.extend(announcements::fill(site, &people).await?);
     record(site, acts).await?;
     // What these do stands in the queue, and so behind all that was done before.
     moderation::fill(site, &people).await?;

@@ -20,9 +20,9 @@ const LAYOUT: i64 = 1;
 
 /// The groups that the page offers: the first words of kinds.
 #[rustfmt::skip]
-pub const GROUPS: [&str; 9] = [
+pub const GROUPS: [&str; 10] = [
     "consultation", "petition", "feedback", "sitting", "meeting", "news", "moderation", "staff",
-    "residency",
+    "residency", "announcement",
 ];
 
 /// One entry: the members of [`Act`], and `v`, `seq`, `recorded`, `group`, `previous`, `hash`.

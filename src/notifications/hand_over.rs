@@ -125,6 +125,16 @@ async fn compose(
     Ok(write(site, notice, reader, list).map(Some))
 }
 
+/// The letter that a notice makes for a reader, whatever they wish to hear of: for those who try out
+/// what others will get.
+pub fn letter(
+    site: &Site,
+    notice: &Notice,
+    reader: &Resident,
+) -> Result<Letter, mail::MailError> {
+    write(site, notice, reader, list(&notice.path))
+}
+
 fn write(
     site: &Site,
     notice: &Notice,

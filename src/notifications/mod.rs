@@ -16,6 +16,7 @@ mod routes;
 mod topic;
 
 pub use deliver::{Handler, Work, jobs};
+pub use hand_over::letter;
 pub use keeper::{LETTERS, MUTES, RETENTION};
 pub use mover::MOVER;
 pub use mute::{BY_READER, Mute, unsubscribe_path};

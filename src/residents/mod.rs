@@ -26,7 +26,7 @@ pub use find::{by_id, by_mail, find_account, mail_hash, wherever};
 pub use former::{nobody, shown_name};
 pub use keeper::KEEPER;
 pub use model::{
-    BY_MAIL, BY_STAFF, Consent, NAME, NOBODY, PRIVACY, Person, Resident, Suspension, Verification,
+    BY_MAIL, BY_REGISTRATION, BY_STAFF, Consent, NAME, NOBODY, PRIVACY, Person, Resident, Suspension, Verification,
     Way,
 };
 pub use purge::{RETENTION, expired, purge};

@@ -125,12 +125,14 @@ pub struct Verification {
 
 /// One account for each address.
 pub const BY_MAIL: Index = Index::unique("residents_by_mail", &["mail_hash"]);
+/// In the order in which they registered.
+pub const BY_REGISTRATION: Index = Index::on("residents_by_registration", &["registered_at"]);
 /// Staff, for those who manage them.
 pub const BY_STAFF: Index = Index::on("residents_by_staff", &["staff"]);
 
 impl Document for Resident {
     const COLLECTION: &'static Collection =
-        &Collection { name: "residents", schema: 1, indexes: &[BY_MAIL, BY_STAFF] };
+        &Collection { name: "residents", schema: 1, indexes: &[BY_MAIL, BY_REGISTRATION, BY_STAFF] };
 
     fn id(&self) -> &str {
         &self.id

@@ -50,6 +50,12 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "last_day": last_day(locales, lang),
         "replied": replied(locales, lang),
         "told": locales.text(lang, "answers-mail-new", Some(&Args::from_iter([("count", 21)]))),
+        "body": "Rytoj **nebus** vandens.\n\n- Vilties g.",
+        "html": "<p>Rytoj <strong>nebus</strong> vandens.</p>",
+        "group": "participants",
+        "about": "Nemuno takai",
+        "page": "https://tiltas.example/lt/consultations/riverside-paths",
+        "published": "yes",
         "quote": "Nurodykite vietą.\n\nIr kam to <reikia>.",
     })
 }

@@ -79,6 +79,8 @@ const TABLE: &[(&str, Holds)] = &[
     ("sign_in_decoys", Nothing("dots, as many as a letter has characters")),
     ("outbox", Kept(&["letters"])),
     ("mutes", Kept(&["mutes"])),
+    ("announcements", Kept(&["announcements"])),
+    ("public_announcements", Nothing("what administrations publish, signed by no person")),
     ("journal", Nothing("acts of administrations; nothing in one says who a resident is")),
     ("staff_changes", Kept(&["staff"])),
     ("letter_batches", Nothing("how many codes were printed, and when; no names")),
