@@ -101,6 +101,8 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::second_factor::ACCESS,
     crate::residents::passkeys::ACCESS,
     crate::residents::address::ACCESS,
+    crate::residents::reachable::ACCESS,
+    crate::residents::reachable::WEBHOOK,
     notifications::ACCESS,
     crate::journal::ACCESS,
     crate::journal::FEEDS,
@@ -133,8 +135,13 @@ pub const DESK: &[&[web::desk::Item]] = &[
 ];
 
 /// What becomes of what the rooms keep in a personal store when somebody moves house.
-pub const MOVERS: &[residency::moving::Mover] =
-    &[residency::MOVER, notifications::MOVER, crate::petitions::MOVER, crate::meetings::MOVER];
+pub const MOVERS: &[residency::moving::Mover] = &[
+    residency::MOVER,
+    notifications::MOVER,
+    crate::residents::reachable::MOVER,
+    crate::petitions::MOVER,
+    crate::meetings::MOVER,
+];
 
 /// Whose the attachments are.
 #[rustfmt::skip]
@@ -157,6 +164,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::residents::address::KEEPER,
     notifications::LETTERS,
     notifications::MUTES,
+    crate::residents::reachable::KEEPER,
     crate::discussion::KEEPER,
     crate::discussion::REVISIONS,
     crate::discussion::SUPPORTS,
@@ -186,6 +194,7 @@ pub const RETENTION: &[privacy::Rule] = &[
     crate::announcements::RETENTION,
     crate::petitions::integrity::RETENTION,
     crate::residents::RETENTION,
+    crate::residents::reachable::RETENTION,
     notifications::RETENTION,
 ];
 
@@ -193,6 +202,7 @@ pub const RETENTION: &[privacy::Rule] = &[
 #[rustfmt::skip]
 const HANDLERS: &[Handler] = &[
     crate::journal::HANDLER,
+    crate::residents::reachable::HANDLER,
     crate::discussion::RANKING,
     crate::consultations::outcome::HANDLERS[0],
     crate::consultations::outcome::HANDLERS[1],
@@ -227,6 +237,7 @@ const HANDLERS: &[Handler] = &[
 fn rooms(config: &mut ServiceConfig) {
     config
         .configure(web::health::routes)
+        .configure(crate::residents::reachable::webhook)
         .configure(attachments::routes)
         // Before whatever takes any one word for a language.
         .configure(crate::journal::routes)
@@ -267,6 +278,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     jobs.extend(translation::jobs(site, TRANSLATION));
     jobs.push(crate::search::job(SEARCHED));
     jobs.extend(residency::jobs(site));
+    jobs.extend(crate::residents::reachable::jobs(site));
     jobs.push(privacy::retention_job(RETENTION));
     jobs.extend(privacy::jobs(site, KEEPERS));
     for (id, municipality) in &site.config.municipality {

@@ -6,6 +6,7 @@
 
 mod announcements;
 mod attachments;
+mod bounces;
 mod broker;
 mod calendar;
 mod check;
@@ -32,6 +33,7 @@ use std::path::{Path, PathBuf};
 
 pub use announcements::Announcements;
 pub use attachments::Attachments;
+pub use bounces::{Bounces, Mailbox};
 pub use broker::{Age, Broker, Residence};
 pub use discussion::Discussion;
 pub use meetings::Meetings;
@@ -238,6 +240,9 @@ pub struct Mail {
     pub password_file: Option<PathBuf>,
     /// A certificate (PEM) to trust beside the system's, for a server of one's own.
     pub certificate: Option<PathBuf>,
+    /// Where letters that cannot be delivered come back to.
+    #[serde(default)]
+    pub bounces: Bounces,
 }
 
 /// A municipality's rules, each with the place in law that it comes from.

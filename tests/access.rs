@@ -8,6 +8,7 @@ mod account;
 mod announcements;
 mod answers;
 mod attachments;
+mod bounces;
 mod dialogue;
 mod documents;
 mod drafting;
@@ -98,6 +99,7 @@ const CASES: &[Cases] = &[
     translation::cases,
     drafting::cases,
     announcements::cases,
+    bounces::cases,
 ];
 
 /// How many people walk at once.

@@ -7,6 +7,7 @@ mod announcements;
 mod answers;
 mod architecture;
 mod attachments;
+mod bounces;
 mod cli;
 mod consultations;
 mod discussion;

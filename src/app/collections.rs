@@ -71,6 +71,8 @@ pub const PERSONAL: &[&Collection] = &[
     crate::residents::passkeys::Ceremony::COLLECTION,
     crate::residents::address::AddressChange::COLLECTION,
     mail::Letter::COLLECTION,
+    mail::bounces::Progress::COLLECTION,
+    crate::residents::reachable::Mark::COLLECTION,
     notifications::Mute::COLLECTION,
     crate::announcements::Announcement::COLLECTION,
     crate::petitions::Draft::COLLECTION,

@@ -96,6 +96,7 @@ fn check_municipality(id: &str, municipality: &Municipality) -> Result<(), Confi
         let problem = "it begins with smtp://, smtps:// or file:";
         return Err(ConfigError::wrong(key("mail.transport"), problem));
     }
+    municipality.mail.bounces.check(key)?;
     super::settlements::check(key, municipality)?;
     municipality.residency.check(key)?;
     super::broker::check(key, municipality)
@@ -125,6 +126,7 @@ fn check_retention(config: &Config) -> Result<(), ConfigError> {
         ("announcement_drafts_days", kept.announcement_drafts_days, 1..=3_650),
         ("sessions_days", kept.sessions_days, 1..=365),
         ("letters_days", kept.letters_days, 7..=365),
+        ("unreachable_days", kept.unreachable_days, 30..=3_650),
         ("backups_days", kept.backups_days, 1..=365),
         ("logs_days", kept.logs_days, 1..=3_650),
     ];

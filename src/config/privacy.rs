@@ -52,6 +52,9 @@ pub struct Retention {
     /// The numbers of letters that were sent, so that none is sent twice. Thirty: a store restored
     /// from the oldest backup repeats no letter.
     pub letters_days: u32,
+    /// That letters to an address came back, after the last that did. Half a year: then it is tried
+    /// again, and whoever does not come back is not remembered for it.
+    pub unreachable_days: u32,
     /// Backups. Thirty: a mistake that is found a month later can still be mended.
     pub backups_days: u32,
     /// The technical log, which holds neither names nor addresses; its keeper sees to it.
@@ -67,6 +70,7 @@ impl Default for Retention {
             announcement_drafts_days: 180,
             sessions_days: 30,
             letters_days: 30,
+            unreachable_days: 180,
             backups_days: 30,
             logs_days: 30,
         }

@@ -11,7 +11,8 @@ pub(super) fn refuse_in_file(base: &Figment) -> Result<(), ConfigError> {
     let ids = municipalities.as_ref().and_then(|found| found.as_dict());
     let ids = ids.into_iter().flat_map(|ids| ids.keys());
     let secrets = |id: &String| {
-        ["mail.password", "broker.client_secret"].map(|key| format!("municipality.{id}.{key}"))
+        ["mail.password", "mail.bounces.secret", "broker.client_secret"]
+            .map(|key| format!("municipality.{id}.{key}"))
     };
     let mut keys: Vec<String> = ids.flat_map(secrets).collect();
     keys.push("secrets.key".into());
@@ -41,6 +42,11 @@ pub(super) fn read_files(config: &mut Config) -> Result<(), ConfigError> {
         let mail = &mut municipality.mail;
         if let (None, Some(file)) = (&mail.password, &mail.password_file) {
             mail.password = Some(read(&format!("municipality.{id}.mail.password_file"), file)?);
+        }
+        let bounces = &mut municipality.mail.bounces;
+        if let (None, Some(file)) = (&bounces.secret, &bounces.secret_file) {
+            let key = format!("municipality.{id}.mail.bounces.secret_file");
+            bounces.secret = Some(read(&key, file)?);
         }
         if let Some(broker) = &mut municipality.broker
             && let (None, Some(file)) = (&broker.client_secret, &broker.client_secret_file)

@@ -3,10 +3,11 @@
 //! Invariant: the same letter has the same Message-ID whenever and wherever it is sent, so a reader
 //! whose server got it twice sees it once.
 
-use super::Letter;
+use super::{Letter, bounces};
 use crate::config::MunicipalityId;
 use crate::web::Site;
 use lettre::Message;
+use lettre::address::Envelope;
 use lettre::message::header::{HeaderName, HeaderValue};
 use lettre::message::{Mailbox, MessageBuilder, MultiPart};
 use sha2::{Digest, Sha256};
@@ -41,6 +42,13 @@ pub fn message(site: &Site, municipality: &str, letter: &Letter) -> Result<Messa
     builder = with(builder, "Content-Language", letter.lang.to_string());
     // RFC 3834: no machine need answer this.
     builder = with(builder, "Auto-Submitted", "auto-generated".into());
+    // What a report that it came back is believed by, and where such a report goes.
+    let proof = bounces::proof(&site.keys, &word(&letter.id), &letter.to_address);
+    builder = with(builder, bounces::HEADER, proof);
+    if let Some(address) = &settings.bounces.to {
+        let to = vec![letter.to_address.parse()?];
+        builder = builder.envelope(Envelope::new(Some(address.parse()?), to)?);
+    }
     builder = with_list(builder, letter, host);
     let body = MultiPart::alternative_plain_html(letter.text.clone(), letter.html.clone());
     Ok(builder.multipart(body)?)

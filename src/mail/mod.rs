@@ -5,6 +5,7 @@
 //! store of its reader's side, under an id made of its cause and its reader; so nothing is sent
 //! that was not committed, and nothing twice. `mail` knows no room: rooms bring templates and ids.
 
+pub mod bounces;
 mod compose;
 mod deliver;
 mod letter;
@@ -14,4 +15,5 @@ mod transport;
 pub use compose::{MailError, NewLetter, compose};
 pub use deliver::{deliver, forget_settled, job};
 pub use letter::{BY_ADDRESS, DUE, Kind, Letter, State};
+pub use message::host;
 pub use transport::{Mailer, test};

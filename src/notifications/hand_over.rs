@@ -122,6 +122,9 @@ async fn compose(
     if store.get::<Mute>(&Mute::id_of(&reader.id, list)).await?.is_some() {
         return Ok(Ok(None));
     }
+    if residents::reachable::is_marked(store, reader).await? {
+        return Ok(Ok(None));
+    }
     Ok(write(site, notice, reader, list).map(Some))
 }
 

@@ -13,6 +13,7 @@ mod keeper;
 mod model;
 pub mod passkeys;
 mod purge;
+pub mod reachable;
 pub mod registration;
 pub mod second_factor;
 pub mod security;
@@ -41,5 +42,6 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(registration::routes)
         .configure(second_factor::routes)
         .configure(address::routes)
+        .configure(reachable::routes)
         .configure(account::routes);
 }

@@ -156,6 +156,7 @@ mod tests {
             second_factor,
             registered_at: jiff::Timestamp::UNIX_EPOCH,
             suspended: None,
+            unreachable_since: None,
             session: "1".into(),
         }
     }

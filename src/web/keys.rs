@@ -41,6 +41,10 @@ pub enum Purpose {
     SigningOwn,
     /// A request to sign by mail, from its form.
     SigningRequest,
+    /// What a letter carries, so that a report that it came back is believed.
+    ReturnedLetter,
+    /// The link of a letter that tries an address out.
+    TrialLink,
     /// A mailbox, and a name in it, under one petition.
     SigningMailbox,
     SigningName,

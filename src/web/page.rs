@@ -131,6 +131,7 @@ fn viewer(visit: &Visit) -> serde_json::Value {
             "staff": staff,
             "desk": desk,
             "suspended": super::views::SuspensionView::of(visit),
+            "unreachable": viewer.unreachable_since.map(|at| super::views::When::day(visit, at)),
         })
     })
 }

@@ -23,6 +23,8 @@ pub struct Viewer {
     pub registered_at: Timestamp,
     /// Whether they may not write for a while.
     pub suspended: Option<Suspended>,
+    /// Since when letters to their address come back, if they do.
+    pub unreachable_since: Option<Timestamp>,
     /// The session that this request belongs to.
     pub session: String,
 }

@@ -184,6 +184,7 @@ fn signer(number: usize) -> Viewer {
         second_factor: false,
         registered_at: jiff::Timestamp::UNIX_EPOCH,
         suspended: None,
+        unreachable_since: None,
         session: String::new(),
     }
 }

@@ -29,6 +29,7 @@ pub fn settings(transport: String, certificate: Option<PathBuf>) -> config::Mail
         password: None,
         password_file: None,
         certificate,
+        bounces: config::Bounces::default(),
     }
 }
 

@@ -81,6 +81,8 @@ const TABLE: &[(&str, Holds)] = &[
     ("mutes", Kept(&["mutes"])),
     ("announcements", Kept(&["announcements"])),
     ("public_announcements", Nothing("what administrations publish, signed by no person")),
+    ("unreachable", Kept(&["unreachable"])),
+    ("bounce_mailboxes", Nothing("how far a mailbox of reports was read")),
     ("journal", Nothing("acts of administrations; nothing in one says who a resident is")),
     ("staff_changes", Kept(&["staff"])),
     ("letter_batches", Nothing("how many codes were printed, and when; no names")),

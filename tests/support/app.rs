@@ -81,10 +81,17 @@ impl TestApp {
 
     /// Opened, but nothing runs: no server and no job, so a test does each step itself.
     pub async fn idle(engine: Engine) -> Self {
+        TestApp::adjusted_idle(engine, |_| {}).await
+    }
+
+    /// The same, with settings changed after they were read.
+    pub async fn adjusted_idle(engine: Engine, adjust: impl FnOnce(&mut Config)) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let url = "https://tiltas.example".to_owned();
         let stores = [Home::new(engine), Home::new(engine), Home::new(engine)];
-        let site = app::open(config(&stores, &folder, &url, "")).await.expect("it opens");
+        let mut config = config(&stores, &folder, &url, "");
+        adjust(&mut config);
+        let site = app::open(config).await.expect("it opens");
         TestApp { site, url, folder, stop: watch::Sender::new(false), _stores: stores }
     }
 

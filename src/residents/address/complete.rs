@@ -9,7 +9,7 @@ use crate::residents::find_account;
 use crate::residents::security::{self, Change};
 use crate::residents::session::{self, SignedIn};
 use crate::residents::sign_in::addresses_held;
-use crate::residents::{BY_MAIL, by_id};
+use crate::residents::{BY_MAIL, by_id, reachable};
 use crate::store::{Batch, Stored};
 use crate::web::{Site, WebError, WebResult};
 
@@ -53,6 +53,7 @@ async fn alone(
     let cause = format!("{}-new", change.id);
     let told_new = security::letter(site, &resident, Change::Address, &cause, device)?;
     let batch = Batch::new().delete(change).replace(&resident).insert(&told_old).insert(&told_new);
+    let batch = reachable::left_behind(&own.store, batch, &change.from_hash).await?;
     let others = session::list(&own.store, &resident.id).await?;
     let others = others.iter().filter(|session| session.id != own.session.id);
     match own.store.commit(others.fold(batch, Batch::delete)).await {

@@ -1,11 +1,13 @@
 //! Middleware: who is looking.
 //!
-//! Two reads at most: the session, then its resident. What a session needs afterwards (a new token
+//! Two reads one after the other at most: the session, then its resident beside what is known of their
+//! address. What a session needs afterwards (a new token
 //! each day, a note each hour that it was used) is written after the answer is made and only if the
 //! answer can carry the cookie. Invariant: a cookie that opens nothing is taken away, and a request
 //! with it is a visitor's.
 
 use super::model::{Session, Token, Upkeep};
+use crate::residents::reachable::{self, Mark};
 use crate::residents::{Resident, by_id};
 use crate::store::{Batch, Store, Stored};
 use crate::web::keys::{self, Purpose};
@@ -16,6 +18,7 @@ use actix_web::cookie::Cookie;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
+use futures_util::future::try_join;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::sync::Arc;
@@ -25,6 +28,8 @@ pub struct SignedIn {
     pub resident: Stored<Resident>,
     pub session: Stored<Session>,
     pub store: Store,
+    /// What is known of their address, if letters came back from it.
+    pub mark: Option<Stored<Mark>>,
     /// What the browser showed.
     token: Token,
     token_hash: String,
@@ -87,9 +92,13 @@ async fn find(site: &Site, value: &str) -> Result<Option<SignedIn>, WebError> {
     if !session.admits(&token_hash, site.now()) {
         return Ok(None);
     }
-    let resident = by_id(store, &session.resident).await?;
+    let id = session.resident.as_str();
+    let (resident, marks) = try_join(by_id(store, id), reachable::marks(store, id)).await?;
     let store = store.clone();
-    Ok(resident.map(|resident| SignedIn { resident, session, store, token, token_hash }))
+    Ok(resident.map(|resident| {
+        let mark = marks.into_iter().find(|mark| mark.id == resident.mail_hash);
+        SignedIn { resident, session, store, mark, token, token_hash }
+    }))
 }
 
 fn viewer(signed_in: &SignedIn, now: Timestamp) -> Viewer {
@@ -105,6 +114,7 @@ fn viewer(signed_in: &SignedIn, now: Timestamp) -> Viewer {
         second_factor: signed_in.second_factor(),
         registered_at: resident.registered_at,
         suspended: suspended(resident, now),
+        unreachable_since: signed_in.mark.as_ref().filter(|mark| mark.marked).map(|it| it.since),
         session: signed_in.session.id.clone(),
     }
 }

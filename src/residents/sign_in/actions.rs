@@ -7,7 +7,7 @@ use crate::config::MunicipalityId;
 use crate::locale::Lang;
 use crate::mail::{Letter, MailError};
 use crate::residents::session::{self, Session, Token};
-use crate::residents::{Resident, find_account, mail_hash};
+use crate::residents::{Resident, find_account, mail_hash, reachable};
 use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
 use crate::web::keys::{self, Purpose};
 use crate::web::{Site, WebError};
@@ -275,9 +275,11 @@ async fn open(
     };
     let (session, token) = session::start(site, municipality, id, device.to_owned());
     match store.commit(spent(request).insert(&session)).await {
-        Err(error) if error.is_stale() => Ok(None),
-        done => done.map(|()| Some(opened(token, request, &resident, false))).map_err(Into::into),
+        Err(error) if error.is_stale() => return Ok(None),
+        done => done?,
     }
+    reachable::proven(store, &resident.mail_hash, site.now()).await;
+    Ok(Some(opened(token, request, &resident, false)))
 }
 
 /// A batch that uses the request up.
