@@ -3,10 +3,12 @@
 //! `main` and the tests build the same application here; only this file and `demo` know every room.
 
 mod collections;
+mod mails;
 mod serve;
 mod texts;
 
 pub use collections::{PERSONAL, PUBLIC};
+pub use mails::{MAILS, mails};
 pub use serve::serve;
 pub use texts::{COUNTS, SEARCHED, SUBJECTS, TRANSLATED, TRANSLATION};
 
@@ -115,6 +117,7 @@ pub const ROUTES: &[&[Access]] = &[
     residency::moving::ACCESS,
     privacy::ACCESS,
     crate::demo::mailbox::ACCESS,
+    crate::demo::mails::ACCESS,
 ];
 
 /// What staff can go to, each room's in turn.
@@ -259,7 +262,8 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::municipalities::routes)
         .configure(residency::routes)
         .configure(privacy::routes)
-        .configure(crate::demo::mailbox::routes);
+        .configure(crate::demo::mailbox::routes)
+        .configure(crate::demo::mails::routes);
 }
 
 /// The background work of one instance.

@@ -31,10 +31,7 @@ pub async fn find(site: &Site, town: &str, id: &str) -> Result<Stored<Announceme
 }
 
 /// Those in one part of a town's desk, the latest first.
-pub async fn listed(
-    store: &Store,
-    place: Place,
-) -> Result<Vec<Stored<Announcement>>, StoreError> {
+pub async fn listed(store: &Store, place: Place) -> Result<Vec<Stored<Announcement>>, StoreError> {
     let query = Query::on(&BY_PLACE).equal(place.as_str()).descending().limit(LISTED);
     Ok(store.find::<Announcement>(&query).await?.items)
 }
@@ -180,7 +177,8 @@ pub async fn ask(visit: &Visit, town: &str, id: &str, version: u32) -> Result<Do
             Err(refusal) => Ok(Err(refusal)),
             Ok(false) => Ok(Ok(None)),
             Ok(true) => {
-                let told = letters::staff(&visit.site, one, News::Asked, Some(&by.resident)).await?;
+                let told =
+                    letters::staff(&visit.site, one, News::Asked, Some(&by.resident)).await?;
                 Ok(Ok(Some(with_notices(Batch::new(), &told))))
             }
         }

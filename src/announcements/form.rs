@@ -148,11 +148,7 @@ fn word(slug: &str) -> &str {
     slug.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
-async fn participants(
-    visit: &Visit,
-    town: &str,
-    slug: &str,
-) -> Result<Option<Audience>, WebError> {
+async fn participants(visit: &Visit, town: &str, slug: &str) -> Result<Option<Audience>, WebError> {
     let by_slug = Query::on(&consultations::BY_SLUG).equal(word(slug));
     let found = visit.site.public.first::<Consultation>(by_slug).await?;
     let hosted = found.filter(|one| one.hosts.iter().any(|host| host == town));
@@ -165,9 +161,8 @@ async fn participants(
 
 async fn signers(visit: &Visit, town: &str, slug: &str) -> Result<Option<Audience>, WebError> {
     let found = petitions::by_slug(&visit.site.public, word(slug)).await?;
-    let ours = found.filter(|one| {
-        one.was_opened() && one.addressed.iter().any(|addressed| addressed == town)
-    });
+    let ours = found
+        .filter(|one| one.was_opened() && one.addressed.iter().any(|addressed| addressed == town));
     Ok(ours.map(|one| {
         let (path, title) = (one.path(), one.action.clone());
         let towns = one.addressed.clone();

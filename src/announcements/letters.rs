@@ -144,10 +144,7 @@ fn to_staff(site: &Site, one: &Announcement, news: News, to: &Resident) -> Notic
         subject,
         title: one.content.title.clone(),
         path: format!("/announcements/desk/{}/{}", one.municipality, one.id),
-        texts: BTreeMap::from([(
-            "said".to_owned(),
-            said(site, news, &one.content.title, by),
-        )]),
+        texts: BTreeMap::from([("said".to_owned(), said(site, news, &one.content.title, by))]),
         values: BTreeMap::new(),
     }
 }
@@ -171,13 +168,14 @@ pub async fn staff(
 ) -> Result<Vec<Notice>, StoreError> {
     let town: &MunicipalityId = &one.municipality;
     let Some(store) = site.personal(town) else { return Ok(vec![]) };
-    let had_part = |deed: &Option<Deed>, id: &str| {
-        deed.as_ref().is_some_and(|deed| deed.by.resident == id)
-    };
+    let had_part =
+        |deed: &Option<Deed>, id: &str| deed.as_ref().is_some_and(|deed| deed.by.resident == id);
     let concerned = |reader: &&Resident| {
         let its = match news {
             News::Asked => !one.is_own(&reader.id),
-            News::Stopped => had_part(&one.asked, &reader.id) || had_part(&one.approved, &reader.id),
+            News::Stopped => {
+                had_part(&one.asked, &reader.id) || had_part(&one.approved, &reader.id)
+            }
             News::Offered => true,
         };
         its && by != Some(reader.id.as_str())

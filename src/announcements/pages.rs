@@ -98,11 +98,7 @@ fn limits() -> Value {
 pub fn blank(visit: &Visit) -> Form {
     let about = visit.parameter("about").unwrap_or_default();
     let choice = if about.is_empty() { "" } else { "took-part" };
-    Form::prefilled([
-        ("key", keys::id()),
-        ("about", about),
-        ("audience", choice.to_owned()),
-    ])
+    Form::prefilled([("key", keys::id()), ("about", about), ("audience", choice.to_owned())])
 }
 
 /// The first step: what it is called and to whom it goes.

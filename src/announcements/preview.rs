@@ -48,7 +48,11 @@ pub async fn show(visit: &Visit, town: &str, one: &Announcement, language: Lang)
         .with("text", &letter.text)
         .with("frame", &format!("{here}/preview/{language}/letter"))
         .respond()?;
-    set(&mut response, header::CONTENT_SECURITY_POLICY, &format!("{CONTENT_SECURITY}; frame-src 'self'"));
+    set(
+        &mut response,
+        header::CONTENT_SECURITY_POLICY,
+        &format!("{CONTENT_SECURITY}; frame-src 'self'"),
+    );
     Ok(response)
 }
 

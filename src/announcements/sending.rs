@@ -69,9 +69,9 @@ async fn step(site: &Site, mut one: Stored<Announcement>) -> Result<bool, JobErr
             vec![]
         }
     };
-    let batch = notices.iter().fold(Batch::new().replace(&one), |batch, notice| {
-        batch.event(notice.event(keys::id()))
-    });
+    let batch = notices
+        .iter()
+        .fold(Batch::new().replace(&one), |batch, notice| batch.event(notice.event(keys::id())));
     let batch = match one.place {
         Place::Sent => batch.event(acts::sent(&one, site.now()).event(keys::id())),
         _ => batch,

@@ -91,7 +91,7 @@ async fn tell_editors(site: Data<Site>, event: Event) -> Result<(), JobError> {
     Ok(())
 }
 
-fn to_editor(site: &Site, morning: &Morning, cause: &str, to: Person) -> Notice {
+pub(super) fn to_editor(site: &Site, morning: &Morning, cause: &str, to: Person) -> Notice {
     let told = in_every_language(site, |lang| told(site, lang, morning));
     let title =
         in_every_language(site, |lang| site.locales.text(lang, crate::key!("answers-desk"), None));

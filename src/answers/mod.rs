@@ -25,6 +25,7 @@ mod pin;
 mod place;
 mod rounds;
 mod routes;
+mod samples;
 mod searched;
 
 pub use actions::{Draft, Refusal, give};
@@ -41,4 +42,5 @@ pub use pin::{Due, Pinned, pin};
 pub use place::Place;
 pub use rounds::{job, remind};
 pub use routes::{ACCESS, COUNT, DESK, routes};
+pub use samples::SAMPLES;
 pub use searched::SEARCHED;

@@ -39,8 +39,7 @@ pub const SEARCHED: search::Sources = search::Sources(&[
 ]);
 
 /// How much waits for staff, where a room counts it.
-pub const COUNTS: &[web::desk::Count] =
-    &[
+pub const COUNTS: &[web::desk::Count] = &[
     consultations::drafting::COUNT,
     answers::COUNT,
     translation::COUNT,

@@ -41,7 +41,8 @@ pub(super) async fn fill(site: &Site, people: &People) -> Result<Vec<Act>, DemoE
     for sample in file::<Samples>("announcements.toml")?.announcement {
         let one = announcement(site, people, &sample).await?;
         let store = site.personal(&one.municipality);
-        let store = store.ok_or_else(|| DemoError::file("announcements.toml", &one.municipality))?;
+        let store =
+            store.ok_or_else(|| DemoError::file("announcements.toml", &one.municipality))?;
         store.commit(Batch::new().insert(&one)).await?;
         if one.place == Place::Sent {
             acts.push(act_of_sent(&one, one.changed_at));

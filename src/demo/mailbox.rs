@@ -137,13 +137,18 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
 /// The letter's HTML as a document of its own, for the frame.
 async fn html(visit: Visit, path: Path<(String, String)>) -> WebResult {
     let letter = one(&visit, &path.1).await?;
+    Ok(framed(&visit, &letter.html))
+}
+
+/// A letter's HTML as what a page of ours may frame.
+pub(super) fn framed(visit: &Visit, html: &str) -> HttpResponse {
     let mut response = HttpResponse::Ok()
         .content_type("text/html; charset=utf-8")
-        .body(document(&letter.html, &visit.site.config.site.url));
+        .body(document(html, &visit.site.config.site.url));
     set(&mut response, header::CONTENT_SECURITY_POLICY, LETTER_SECURITY);
     set(&mut response, header::X_FRAME_OPTIONS, "SAMEORIGIN");
     set(&mut response, header::CACHE_CONTROL, "no-store");
-    Ok(response)
+    response
 }
 
 async fn one(visit: &Visit, name: &str) -> Result<Letter, WebError> {

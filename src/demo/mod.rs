@@ -13,6 +13,7 @@ mod feedback;
 mod integrity;
 mod letters;
 pub mod mailbox;
+pub mod mails;
 mod meetings;
 mod moderation;
 mod news;
@@ -26,12 +27,14 @@ mod text;
 mod translation;
 
 use crate::journal::{self, Act};
+use crate::locale::Localized;
 use crate::store::{Batch, CommitError, Store, StoreError};
 use crate::web::Site;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 use rust_embed::RustEmbed;
 use serde::de::DeserializeOwned;
+use std::collections::BTreeMap;
 
 pub use people::People;
 pub use text::Text;
@@ -85,6 +88,12 @@ async fn record(site: &Site, mut acts: Vec<Act>) -> Result<(), DemoError> {
         journal::append(&site.public, timed).await?;
     }
     Ok(())
+}
+
+/// The texts that sample letters are made from, each by its word.
+pub fn mail_texts() -> Result<BTreeMap<String, Localized>, DemoError> {
+    let texts: BTreeMap<String, Text> = file("mails.toml")?;
+    Ok(texts.into_iter().map(|(word, text)| (word, text.localized())).collect())
 }
 
 /// The files of a folder of `assets/demo`, parsed: slug and content, in the order of their names.

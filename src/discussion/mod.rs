@@ -20,6 +20,7 @@ mod quotes;
 mod ranks;
 mod reading;
 mod routes;
+mod samples;
 mod searched;
 mod standing;
 mod subject;
@@ -48,6 +49,7 @@ pub use ranks::{
 };
 pub use reading::REPLIES;
 pub use routes::routes;
+pub use samples::SAMPLES;
 pub use searched::SEARCHED;
 pub use standing::{Standing, State};
 pub use subject::{Room, Subject};

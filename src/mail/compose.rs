@@ -1,10 +1,14 @@
 //! Rendering a letter: the room's two templates, text and HTML, in the reader's language.
 
+use super::subject::fitted;
 use super::{Kind, Letter, State};
 use crate::locale::Lang;
 use crate::web::Site;
 use serde::Serialize;
 use tera::Context;
+
+/// Where readers choose how they hear of what, after the language.
+const WISHES: &str = "/account/notifications";
 
 /// Why a letter could not be rendered.
 #[derive(Debug, thiserror::Error)]
@@ -38,16 +42,29 @@ pub struct NewLetter<'a> {
 }
 
 /// Renders a letter with what its templates show besides the usual (`lang`, `name`, `subject`,
-/// `administration`, `site_url`, `unsubscribe`).
+/// `administration`, `site_url`, `unsubscribe`, `wishes`).
+///
+/// Of what is shown, two words mean something here: `title` is what is cut where the subject is too
+/// long, and `why` ends the key of the message that says why the reader gets the letter
+/// (`mail-why-…`).
 pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Letter, MailError> {
-    let subject = one_line(&new.subject);
     let mut context = Context::from_serialize(shown)?;
+    let title = context.get("title").and_then(|title| title.as_str()).unwrap_or_default();
+    let subject = fitted(&one_line(&new.subject), &one_line(title));
+    if !context.contains_key("why") {
+        let why = if new.unsubscribe.is_some() { "notification" } else { "security" };
+        context.insert("why", why);
+    }
     context.insert("lang", new.lang.as_str());
     context.insert("name", new.to_name);
     context.insert("subject", &subject);
     context.insert("administration", &site.names(new.municipality, new.lang).administration);
     context.insert("site_url", &site.config.site.url);
     context.insert("unsubscribe", &new.unsubscribe);
+    // Whoever can stop letters has an account, and chooses there how to hear of what.
+    let wishes = new.unsubscribe.as_ref();
+    let wishes = wishes.map(|_| site.absolute(&format!("/{}{WISHES}", new.lang)));
+    context.insert("wishes", &wishes);
     let text = tidy(&site.templates.render(&format!("{}.txt", new.template), &context)?);
     let html = site.templates.render(&format!("{}.html", new.template), &context)?;
     let now = site.now();

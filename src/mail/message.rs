@@ -50,7 +50,7 @@ pub fn message(site: &Site, municipality: &str, letter: &Letter) -> Result<Messa
         builder = builder.envelope(Envelope::new(Some(address.parse()?), to)?);
     }
     builder = with_list(builder, letter, host);
-    let body = MultiPart::alternative_plain_html(letter.text.clone(), letter.html.clone());
+    let body = MultiPart::alternative_plain_html(super::wrapped(&letter.text), letter.html.clone());
     Ok(builder.multipart(body)?)
 }
 

@@ -10,10 +10,17 @@ mod compose;
 mod deliver;
 mod letter;
 mod message;
+mod sample;
+mod subject;
 mod transport;
+mod wrap;
 
 pub use compose::{MailError, NewLetter, compose};
 pub use deliver::{deliver, forget_settled, job};
 pub use letter::{BY_ADDRESS, DUE, Kind, Letter, State};
-pub use message::host;
+
+pub use message::{host, message};
+pub use sample::{Sample, SampleError, Samples, Stage};
+pub use subject::SUBJECT;
 pub use transport::{Mailer, test};
+pub use wrap::{LINE, wrapped};

@@ -19,6 +19,7 @@ mod model;
 mod places;
 mod registration;
 mod routes;
+mod samples;
 mod searched;
 mod tell;
 mod views;
@@ -32,6 +33,7 @@ pub use model::{BY_LISTED, Cancelled, Meeting, Minutes, Mode, Plan, Point, Refus
 pub use places::{HANDLER as MOVE_UP, count, of as registration_of, register, withdraw};
 pub use registration::{BY_PERSON, Registration};
 pub use routes::{ACCESS, routes};
+pub use samples::SAMPLES;
 pub use searched::SEARCHED;
 pub use tell::{HANDLER as TELL, job, remind};
 pub use views::{Card, coming, coming_of, of_consultation};

@@ -25,6 +25,7 @@ mod report;
 mod reworded;
 mod routes;
 mod rules;
+mod samples;
 mod statement;
 mod statistics;
 mod suspension;
@@ -40,6 +41,7 @@ pub use model::{
 pub use outcome::OUTCOME;
 pub use reworded::reworded;
 pub use routes::{ACCESS, DESK, routes, routes_under};
+pub use samples::SAMPLES;
 pub use suspension::SUSPENSION;
 
 use crate::municipalities::Role;

@@ -15,9 +15,6 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The longest subject, in characters: more is cut off in most lists of letters.
-const SUBJECT: usize = 70;
-
 /// Notices on their way, by the municipality of their readers.
 #[derive(Default)]
 pub(super) struct Letters(BTreeMap<MunicipalityId, Vec<(Event, Notice)>>);
@@ -130,15 +127,12 @@ async fn compose(
 
 /// The letter that a notice makes for a reader, whatever they wish to hear of: for those who try out
 /// what others will get.
-pub fn letter(
-    site: &Site,
-    notice: &Notice,
-    reader: &Resident,
-) -> Result<Letter, mail::MailError> {
+pub fn letter(site: &Site, notice: &Notice, reader: &Resident) -> Result<Letter, mail::MailError> {
     write(site, notice, reader, list(&notice.path))
 }
 
-fn write(
+/// The letter of a notice.
+pub(super) fn write(
     site: &Site,
     notice: &Notice,
     reader: &Resident,
@@ -161,33 +155,14 @@ fn write(
     mail::compose(site, new, &shown(site, notice, lang))
 }
 
-/// The subject line; a title too long for it is cut at a word.
+/// The subject line; `mail::compose` cuts a title that is too long for it.
 fn subject(site: &Site, notice: &Notice, lang: Lang) -> String {
-    let title = notice.title.text(lang);
-    let whole = subject_with(site, notice, lang, title);
-    let over = whole.chars().count().saturating_sub(SUBJECT);
-    if over == 0 {
-        return whole;
-    }
-    let room = title.chars().count().saturating_sub(over);
-    subject_with(site, notice, lang, &shortened(title, room))
-}
-
-fn subject_with(site: &Site, notice: &Notice, lang: Lang, title: &str) -> String {
     let mut args = Args::new();
     for (name, value) in &notice.values {
         args.set(name.as_str(), value.as_str());
     }
-    args.set("title", title);
+    args.set("title", notice.title.text(lang));
     site.locales.text(lang, &notice.subject, Some(&args))
-}
-
-/// At most `room` characters of the text, up to the end of a word, with an ellipsis.
-fn shortened(text: &str, room: usize) -> String {
-    let kept: String = text.chars().take(room.saturating_sub(1)).collect();
-    let end = kept.rfind(char::is_whitespace).unwrap_or(kept.len());
-    let words = kept[..end].trim_end_matches(|c: char| !c.is_alphanumeric());
-    format!("{words}…")
 }
 
 /// What the templates show, read in the reader's language.
@@ -196,12 +171,13 @@ fn shown(site: &Site, notice: &Notice, lang: Lang) -> Map<String, Value> {
     let values = notice.values.iter().map(|(name, value)| (name.clone(), value.clone().into()));
     let mut shown: Map<String, Value> = values.chain(texts).collect();
     shown.insert("title".into(), notice.title.text(lang).into());
+    shown.insert("why".into(), notice.topic.as_str().into());
     shown.insert("url".into(), site.absolute(&format!("/{lang}{}", notice.path)).into());
     shown
 }
 
 /// What the notice belongs to: its page without the place in it (`petitions/clean-embankment`).
-fn list(path: &str) -> &str {
+pub(super) fn list(path: &str) -> &str {
     path.split(['#', '?']).next().unwrap_or(path).trim_matches('/')
 }
 

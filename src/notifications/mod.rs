@@ -13,6 +13,7 @@ mod mover;
 mod mute;
 mod notice;
 mod routes;
+mod samples;
 mod topic;
 
 pub use deliver::{Handler, Work, jobs};
@@ -22,4 +23,5 @@ pub use mover::MOVER;
 pub use mute::{BY_READER, Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};
 pub use routes::{ACCESS, routes};
+pub use samples::sample;
 pub use topic::Topic;

@@ -3,8 +3,8 @@
 //! Invariant: the notice's cause is the hour, so however many events say so, one letter is written.
 //! That a process remembers whom it has told only spares the queue; forgetting costs nothing.
 
+use super::counts;
 use super::model::{Petition, Signature};
-use super::{Counts, counts};
 use crate::key;
 use crate::locale::{Args, Lang, Localized};
 use crate::notifications::{Notice, Topic};
@@ -39,8 +39,19 @@ pub async fn of_signature(
         return Ok(None);
     }
     let counts = counts::of(site, petition).await?;
-    let now = sum(site, petition, &counts, &signature.municipality);
-    Ok(Some(Notice {
+    // With the one that is just being given.
+    let number = |id: &str| counts.of(id) + u64::from(id == signature.municipality);
+    Ok(Some(notice(site, petition, &number, hour)))
+}
+
+/// What the author is told in this hour; `number` says how many have signed from a town.
+pub(super) fn notice(
+    site: &Site,
+    petition: &Petition,
+    number: &dyn Fn(&str) -> u64,
+    hour: i64,
+) -> Notice {
+    Notice {
         topic: Topic::Petitions,
         answers: None,
         cause: format!("signed:{}:{hour}", petition.id),
@@ -49,14 +60,13 @@ pub async fn of_signature(
         subject: key!("petitions-mail-signed-subject").into(),
         title: petition.action.clone(),
         path: format!("/petitions/{}", petition.slug),
-        texts: BTreeMap::from([("now".to_owned(), now)]),
+        texts: BTreeMap::from([("now".to_owned(), sum(site, petition, number))]),
         values: BTreeMap::new(),
-    }))
+    }
 }
 
-/// How many have signed by town, with one more from `town`, in every language of the site.
-fn sum(site: &Site, petition: &Petition, counts: &Counts, town: &str) -> Localized {
-    let number = |id: &str| counts.of(id) + u64::from(id == town);
+/// How many have signed by town, in every language of the site.
+fn sum(site: &Site, petition: &Petition, number: &dyn Fn(&str) -> u64) -> Localized {
     let said = |lang: Lang| {
         let towns = petition.addressed.iter().map(|id| {
             let name = site.names(id, lang).name;

@@ -20,9 +20,11 @@ pub mod pieces;
 mod readable;
 mod retention;
 mod routes;
+mod samples;
 
 pub use erase::{HANDLER, jobs};
 pub use keeper::{Erase, Export, Keeper, Keepers, Subject};
 pub use model::{BY_STAGE, Erasure, Stage};
 pub use retention::{Forget, Rule, forget, job as retention_job};
 pub use routes::{ACCESS, routes};
+pub use samples::SAMPLES;

@@ -90,10 +90,7 @@ fn times(visit: &Visit) -> Vec<Value> {
         line(crate::key!("privacy-time-signatories"), days(kept.signatories_days)),
         line(crate::key!("privacy-time-signing-traces"), days(kept.signing_traces_days)),
         line(crate::key!("privacy-time-registrations"), days(kept.registrations_days)),
-        line(
-            crate::key!("privacy-time-announcement-drafts"),
-            days(kept.announcement_drafts_days),
-        ),
+        line(crate::key!("privacy-time-announcement-drafts"), days(kept.announcement_drafts_days)),
         line(crate::key!("privacy-time-sessions"), days(kept.sessions_days)),
         line(crate::key!("privacy-time-requests"), sign_in::BROWSER_SECONDS),
         line(crate::key!("privacy-time-letters"), days(kept.letters_days)),

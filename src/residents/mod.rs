@@ -15,6 +15,7 @@ pub mod passkeys;
 mod purge;
 pub mod reachable;
 pub mod registration;
+mod samples;
 pub mod second_factor;
 pub mod security;
 pub mod session;
@@ -27,10 +28,11 @@ pub use find::{by_id, by_mail, find_account, mail_hash, wherever};
 pub use former::{nobody, shown_name};
 pub use keeper::KEEPER;
 pub use model::{
-    BY_MAIL, BY_REGISTRATION, BY_STAFF, Consent, NAME, NOBODY, PRIVACY, Person, Resident, Suspension, Verification,
-    Way,
+    BY_MAIL, BY_REGISTRATION, BY_STAFF, Consent, NAME, NOBODY, PRIVACY, Person, Resident,
+    Suspension, Verification, Way,
 };
 pub use purge::{RETENTION, expired, purge};
+pub use samples::{SAMPLES, sample};
 pub use zones::zone;
 
 /// The room's routes.

@@ -131,8 +131,11 @@ pub const BY_REGISTRATION: Index = Index::on("residents_by_registration", &["reg
 pub const BY_STAFF: Index = Index::on("residents_by_staff", &["staff"]);
 
 impl Document for Resident {
-    const COLLECTION: &'static Collection =
-        &Collection { name: "residents", schema: 1, indexes: &[BY_MAIL, BY_REGISTRATION, BY_STAFF] };
+    const COLLECTION: &'static Collection = &Collection {
+        name: "residents",
+        schema: 1,
+        indexes: &[BY_MAIL, BY_REGISTRATION, BY_STAFF],
+    };
 
     fn id(&self) -> &str {
         &self.id

@@ -33,7 +33,7 @@ pub use routes::{ACCESS, DESK, routes};
 pub use source::{
     About, Put, Source, Sources, Subject, TRANSLATED, WRITTEN, suggest_path, written,
 };
-pub use suggestions::{BY_PERSON, Standing, Suggestion};
+pub use suggestions::{BY_PERSON, SAMPLES, Standing, Suggestion};
 pub use tasks::{refresh, sweep};
 
 use crate::jobs::{Job, JobError};

@@ -16,6 +16,7 @@ mod pages;
 mod publishing;
 mod reading;
 mod routes;
+mod samples;
 mod searched;
 mod staff;
 mod translated;
@@ -30,6 +31,7 @@ pub use model::{
     PARAGRAPHS, Paragraph, Refusal, TextDocument, Version, ids,
 };
 pub use routes::{ACCESS, Paragraphs, routes};
+pub use samples::SAMPLES;
 pub use searched::SEARCHED;
 pub use staff::{ACCESS as STAFF, DESK};
 pub use translated::SUBJECT;

@@ -75,16 +75,17 @@ impl News {
     }
 }
 
+/// News for the editors of some towns.
 #[derive(Serialize, Deserialize)]
-struct ToEditors {
-    draft: String,
-    news: News,
-    version: u32,
+pub(super) struct ToEditors {
+    pub draft: String,
+    pub news: News,
+    pub version: u32,
     /// The town that acted, and who acted for it.
-    by: MunicipalityId,
-    except: String,
+    pub by: MunicipalityId,
+    pub except: String,
     /// The towns whose editors are told.
-    towns: Vec<MunicipalityId>,
+    pub towns: Vec<MunicipalityId>,
 }
 
 /// Adds to a batch that the editors of these towns are told, but for the viewer.
@@ -143,7 +144,8 @@ fn still_so(draft: &ConsultationDraft, body: &ToEditors) -> bool {
     }
 }
 
-fn notice(
+/// The notice to one of them.
+pub(super) fn notice(
     site: &Site,
     draft: &ConsultationDraft,
     body: &ToEditors,

@@ -15,6 +15,7 @@ mod pages;
 mod public;
 mod publishing;
 mod routes;
+mod samples;
 
 pub use files::FILES;
 pub use letters::{HANDLER, News, said};
@@ -24,6 +25,7 @@ pub use model::{
 };
 pub(super) use public::Shown;
 pub use routes::{ACCESS, COUNT, DESK, routes};
+pub use samples::SAMPLES;
 
 #[cfg(test)]
 mod tests;

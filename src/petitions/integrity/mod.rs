@@ -12,6 +12,7 @@ pub mod network;
 mod pages;
 mod patterns;
 mod routes;
+mod samples;
 mod tell;
 pub mod traces;
 
@@ -21,6 +22,7 @@ pub use invalidated::{
 pub use look::{job, look};
 pub use model::{BY_STATE, Finding, Pattern, State};
 pub use routes::{ACCESS, DESK, routes};
+pub use samples::SAMPLES;
 pub use traces::{KEEPER as TRACES, RETENTION, Trace};
 
 use super::model::Petition;

@@ -35,13 +35,21 @@ pub async fn moderators(
 ) -> Result<Batch, JobError> {
     let town = &found.municipality;
     let Some(store) = site.personal(town) else { return Ok(batch) };
+    let all = with_role(store, Role::Moderator).await?;
+    let notice = |to| of_finding(site, petition, found, to);
+    Ok(all.into_iter().fold(batch, |batch, to| batch.event(notice(to).event(keys::id()))))
+}
+
+/// The letter to one of them.
+pub(super) fn of_finding(site: &Site, petition: &Petition, found: &Finding, to: Person) -> Notice {
+    let town = &found.municipality;
     let day = site.zone(town).to_datetime(found.found_at).date();
     let said = in_every_language(site, |lang| {
         let title = petition.action.text(lang).to_owned();
         let args = Args::from_iter([("title", title)]);
         site.locales.text(lang, key!("petitions-mail-finding"), Some(&args))
     });
-    let notice = |to: Person| Notice {
+    Notice {
         topic: Topic::Duties,
         answers: None,
         cause: format!("finding:{}:{town}:{day}", petition.id),
@@ -50,11 +58,9 @@ pub async fn moderators(
         subject: key!("petitions-mail-finding-subject").into(),
         title: petition.action.clone(),
         path: desk(town),
-        texts: BTreeMap::from([("said".to_owned(), said.clone())]),
+        texts: BTreeMap::from([("said".to_owned(), said)]),
         values: BTreeMap::new(),
-    };
-    let all = with_role(store, Role::Moderator).await?;
-    Ok(all.into_iter().fold(batch, |batch, to| batch.event(notice(to).event(keys::id()))))
+    }
 }
 
 /// What was decided about somebody's signature.
@@ -73,6 +79,22 @@ pub fn signer(
     decision: &Decision,
     cause: &str,
 ) -> Result<Batch, StoreError> {
+    let notice = of_signature(site, petition, signature, decision, cause);
+    Ok(match signature.manner {
+        Manner::Account => batch.event(notice.event(keys::id())),
+        Manner::Mailed => batch.event(mailed::letter_event(&petition.id, &notice)),
+        Manner::Paper => batch,
+    })
+}
+
+/// What whoever signed is told.
+pub(super) fn of_signature(
+    site: &Site,
+    petition: &Petition,
+    signature: &Signature,
+    decision: &Decision,
+    cause: &str,
+) -> Notice {
     let (subject, said) = match decision {
         Decision::Invalidated(reason, _) => {
             (key!("petitions-mail-invalidated-subject"), invalidated(site, petition, *reason))
@@ -87,7 +109,7 @@ pub fn signer(
         Decision::Restored => (None, String::new(), String::new()),
     };
     let quote = quote.map(|text| ("quote".to_owned(), text));
-    let notice = Notice {
+    Notice {
         topic: Topic::Rights,
         answers: None,
         cause: cause.to_owned(),
@@ -107,12 +129,7 @@ pub fn signer(
             ("written_in".to_owned(), written_in),
             ("readable_in".to_owned(), readable_in),
         ]),
-    };
-    Ok(match signature.manner {
-        Manner::Account => batch.event(notice.event(keys::id())),
-        Manner::Mailed => batch.event(mailed::letter_event(&petition.id, &notice)),
-        Manner::Paper => batch,
-    })
+    }
 }
 
 fn invalidated(site: &Site, petition: &Petition, reason: Reason) -> Localized {

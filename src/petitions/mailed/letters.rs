@@ -51,6 +51,7 @@ pub fn write(
     let lang = signed.lang;
     let mut all = Map::from_iter([
         ("title".to_owned(), petition.action.text(lang).into()),
+        ("why".to_owned(), "signature".into()),
         ("url".to_owned(), site.absolute(&own::address(site, petition, signed)).into()),
     ]);
     if let Value::Object(shown) = shown {

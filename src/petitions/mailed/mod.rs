@@ -13,12 +13,14 @@ mod own;
 mod pages;
 mod read;
 mod routes;
+mod samples;
 mod told;
 
 pub use keeper::KEEPER;
 pub use model::{BY_EXPIRY, BY_PETITION, MailedSignature, PERSON};
 pub use own::by_person;
 pub use routes::{ACCESS, routes};
+pub use samples::{SAMPLES, sample};
 pub use told::{TELL, letter_event};
 
 use super::model::Petition;

@@ -10,7 +10,9 @@ mod keeper;
 mod letters;
 mod model;
 mod routes;
+mod samples;
 
 pub use keeper::KEEPER;
 pub use model::{AddressChange, BY_EXPIRY};
 pub use routes::{ACCESS, routes};
+pub(super) use samples::samples;

@@ -12,6 +12,7 @@ mod next;
 pub mod pages;
 pub(super) mod register;
 mod routes;
+mod samples;
 
 pub use actions::{Asking, Opened, ask};
 pub use keeper::KEEPER;
@@ -21,3 +22,4 @@ pub use pages::{REMEMBERED as BROWSER_SECONDS, YEAR as LANGUAGE_SECONDS};
 pub use register::addresses_held;
 pub use routes::{ACCESS, routes, signed_out};
 pub(super) use routes::{front, read_code};
+pub(super) use samples::samples;

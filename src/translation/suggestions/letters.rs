@@ -26,6 +26,15 @@ pub fn notice(
     if to.resident == visit.viewer()?.resident || to.is_former() {
         return Ok(None);
     }
+    Ok(Some(letter(suggestion, (&placed.title, &placed.path), news)))
+}
+
+/// What they are told, of the page with this title and path.
+pub(super) fn letter(
+    suggestion: &Suggestion,
+    (title, path): (&Localized, &str),
+    news: News,
+) -> Notice {
     let (template, subject, word, text) = match news {
         News::Accepted => {
             let subject = key!("translation-mail-accepted-subject");
@@ -39,16 +48,16 @@ pub fn notice(
     };
     let languages: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
     let values = [("written_in", text.original.to_string()), ("readable_in", languages.join(" "))];
-    Ok(Some(Notice {
+    Notice {
         topic: Topic::Replies,
         answers: None,
         cause: format!("translation:{word}:{}", suggestion.id),
-        to: to.clone(),
+        to: suggestion.person.clone(),
         template: template.to_owned(),
         subject: subject.to_owned(),
-        title: placed.title.clone(),
-        path: placed.path.clone(),
+        title: title.clone(),
+        path: path.to_owned(),
         values: values.map(|(name, value)| (name.to_owned(), value)).into(),
         texts: BTreeMap::from([("text".to_owned(), text)]),
-    }))
+    }
 }

@@ -8,7 +8,9 @@ mod letters;
 mod model;
 mod pages;
 mod routes;
+mod samples;
 
 pub use actions::waiting;
 pub use model::{BY_PERSON, Standing, Suggestion};
 pub use routes::{decide, list, look, send, show};
+pub use samples::SAMPLES;
