@@ -3,6 +3,7 @@
 
 mod demo;
 mod render;
+mod samples;
 pub mod server;
 
 use crate::support::app::{Engine, TestApp};

@@ -1,6 +1,7 @@
 //! Residents through HTTP: registering, signing in by link and by code, sessions, the account.
 
 use crate::support::app::TestApp;
+use crate::support::mails::unwrapped;
 use crate::support::pages::{Browser, Page};
 use mail_parser::MessageParser;
 use std::time::Duration;
@@ -56,7 +57,7 @@ pub fn arrived(app: &TestApp, address: &str) -> Vec<Arrived> {
 fn read(app: &TestApp, bytes: &[u8], address: &str) -> Option<Arrived> {
     let message = MessageParser::default().parse(bytes)?;
     message.to()?.first()?.address().filter(|to| *to == address)?;
-    let text = message.body_text(0)?.into_owned();
+    let text = unwrapped(&message.body_text(0)?);
     let html = message.body_html(0)?.into_owned();
     let url = &app.site.config.site.url;
     let start = text.find(url).expect("a link");

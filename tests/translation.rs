@@ -28,6 +28,7 @@ mod suggestions;
 
 use crate::discussion::{comment, plant};
 use crate::support::app::TestApp;
+use crate::support::mails::unwrapped;
 use crate::support::pages::{Browser, Page};
 use std::time::Duration;
 use tiltas::discussion::Contribution;
@@ -116,7 +117,7 @@ fn mails(app: &TestApp, to: &Resident) -> Vec<(String, String)> {
     let mails = bytes.filter_map(|bytes| {
         let message = mail_parser::MessageParser::default().parse(&bytes)?.into_owned();
         let address = message.to()?.first()?.address()?.to_owned();
-        let text = message.body_text(0)?.replace('\r', "").replace('\u{a0}', " ");
+        let text = unwrapped(&message.body_text(0)?).replace('\u{a0}', " ");
         (address == to.mail).then(|| (message.subject().unwrap_or_default().to_owned(), text))
     });
     mails.collect()

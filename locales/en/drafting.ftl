@@ -146,7 +146,7 @@ web-done-drafting-published = Approved and published.
 web-done-drafting-withdrawn = The consultation has been withdrawn.
 
 # Letters to editors.
-drafting-mail-open = Open
+drafting-mail-open = Open the consultation
 drafting-mail-invited-subject = Invitation to prepare a consultation together: { $title }
 drafting-mail-invited = { $administration } invites your municipality to prepare the consultation ‘{ $title }’ together. Please read the text, translate it into your language and propose changes where they are needed. The consultation will not be published without your approval.
 drafting-mail-asked-subject = A consultation is waiting for your approval: { $title }

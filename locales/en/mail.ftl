@@ -10,7 +10,7 @@ mail-wishes = Choose what we write to you about, and how often
 
 mail-why-notification = You are receiving this email because you take part in the dialogue on { web-site-name }.
 mail-why-security = This email concerns your account or a request to sign in, so you cannot unsubscribe from it.
-mail-why-signature = You are receiving this email because a petition was signed with this address. We send nothing else to it.
+mail-why-signature = You are receiving this email because this address was given to sign a petition. We send nothing else to it.
 mail-why-replies = You are receiving this email because it concerns something you wrote, or because you were mentioned.
 mail-why-discussions = You are receiving this email because this is your page or you follow its discussion.
 mail-why-petitions = You are receiving this email because you started, supported or signed this petition, or follow it.

@@ -101,7 +101,7 @@ meetings-mail-moved-up = { $mode ->
    *[room] A place has become free: you can come to the meeting ‘{ $title }’. If you no longer can, please withdraw on the meeting’s page.
 }
 meetings-mail-changed-subject = Time or place changed: { $title }
-meetings-mail-changed = The time or place of the meeting ‘{ $title }’, for which you are registered, has changed. This is how it is now.
+meetings-mail-changed = The time or place of the meeting ‘{ $title }’, for which you are registered, has changed. The new details are below.
 meetings-mail-cancelled-subject = Meeting cancelled: { $title }
 meetings-mail-cancelled = The meeting ‘{ $title }’, for which you are registered, will not take place. The reason:
 meetings-mail-reminder-subject = Reminder: { $title }

@@ -286,6 +286,6 @@ moderation-mail-outcome-action = { $action ->
     [release] The contribution was changed and published again.
    *[keep] The contribution breaks no rule and stays.
 }
-moderation-mail-outcome-rule = Rule:
+moderation-mail-outcome-rule = It was assessed under the rule:
 moderation-mail-thanks = We have not told the author your name.
 moderation-mail-place = See the place in the discussion

@@ -125,7 +125,7 @@ web-done-outcome-approved = The version is approved.
 web-done-outcome-published = The outcome is published.
 
 # Letters.
-outcome-mail-open = Open the page
+outcome-mail-open = Open the outcome
 outcome-mail-published-subject = What came of it: { $title }
 outcome-mail-published = You took part in the consultation ‘{ $title }’. Its outcome has been published: { $count ->
     [one] { $count } contribution was read

@@ -116,7 +116,7 @@ web-done-petition-withdrawn = Your signature has been withdrawn.
 
 petitions-mail-signed-subject = New signatures: { $title }
 petitions-mail-signed = Residents have signed your petition ‘{ $title }’.
-petitions-mail-town = { $town }: { $count }
+petitions-mail-town = { $town } { $count }
 petitions-mail-now = { $count ->
     [one] It now has { $count } signature: { $towns }.
    *[other] It now has { $count } signatures: { $towns }.
@@ -448,7 +448,7 @@ petitions-mail-returned = { $administration } asks you to change your petition �
 petitions-mail-declined-subject = One municipality rejected the petition: { $title }
 petitions-mail-declined = { $administration } has rejected your petition ‘{ $title }’, so it is no longer addressed to it. The other municipality decides for itself. The explanation:
 petitions-mail-rejected-subject = Petition rejected: { $title }
-petitions-mail-rejected = { $administration } has rejected your petition ‘{ $title }’. The explanation:
+petitions-mail-rejected = { $administration } has rejected your petition ‘{ $title }’. You can start a new one that takes the explanation into account. The explanation:
 petitions-mail-opened-subject = Open for signatures: { $title }
 petitions-mail-opened = Your petition ‘{ $title }’ is published and open for signatures until { $date }. Share the link with your neighbours.
 petitions-mail-revised-subject = The petition’s text has changed: { $title }

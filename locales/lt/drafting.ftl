@@ -148,7 +148,7 @@ web-done-drafting-published = Patvirtinta ir paskelbta.
 web-done-drafting-withdrawn = Konsultacija atšaukta.
 
 # Letters to editors.
-drafting-mail-open = Atverti
+drafting-mail-open = Atverti konsultaciją
 drafting-mail-invited-subject = Kvietimas kartu rengti konsultaciją: { $title }
 drafting-mail-invited = { $administration } kviečia Jūsų savivaldybę kartu rengti konsultaciją „{ $title }“. Peržiūrėkite tekstą, išverskite jį į savo kalbą ir, jei reikia, pasiūlykite pakeitimų. Be Jūsų pritarimo konsultacija nebus paskelbta.
 drafting-mail-asked-subject = Konsultacija laukia Jūsų pritarimo: { $title }

@@ -10,7 +10,7 @@ mail-wishes = Pasirinkti, apie ką ir kaip dažnai Jums rašyti
 
 mail-why-notification = Šį laišką gavote, nes dalyvaujate dialoge svetainėje „{ web-site-name }“.
 mail-why-security = Šis laiškas susijęs su Jūsų paskyra arba prašymu prisijungti prie svetainės, todėl jo atsisakyti negalima.
-mail-why-signature = Šį laišką gavote, nes šiuo adresu pasirašyta peticija. Kitų laiškų šiuo adresu nesiunčiame.
+mail-why-signature = Šį laišką gavote, nes šis adresas nurodytas pasirašant peticiją. Kitų laiškų juo nesiunčiame.
 mail-why-replies = Šį laišką gavote, nes jis susijęs su tuo, ką parašėte, arba pokalbyje minimas Jūsų vardas.
 mail-why-discussions = Šį laišką gavote, nes esate puslapio autorius arba sekate jo diskusiją.
 mail-why-petitions = Šį laišką gavote, nes šią peticiją parengėte, parėmėte, pasirašėte arba ją sekate.

@@ -105,7 +105,7 @@ meetings-mail-moved-up = { $mode ->
    *[room] Atsilaisvino vieta, todėl galėsite atvykti į susitikimą „{ $title }“. Jei atvykti nebegalite, atsisakykite susitikimo puslapyje.
 }
 meetings-mail-changed-subject = Pasikeitė laikas arba vieta: { $title }
-meetings-mail-changed = Pasikeitė susitikimo „{ $title }“, į kurį užsiregistravote, laikas arba vieta. Žemiau – kaip yra dabar.
+meetings-mail-changed = Pasikeitė susitikimo „{ $title }“, į kurį užsiregistravote, laikas arba vieta. Galioja tai, kas nurodyta žemiau.
 meetings-mail-cancelled-subject = Susitikimas neįvyks: { $title }
 meetings-mail-cancelled = Susitikimas „{ $title }“, į kurį užsiregistravote, neįvyks. Priežastis:
 meetings-mail-reminder-subject = Primename: { $title }

@@ -310,6 +310,6 @@ moderation-mail-outcome-action = { $action ->
     [release] Pasisakymas pataisytas ir vėl paskelbtas.
    *[keep] Pasisakymas taisyklių nepažeidžia ir lieka.
 }
-moderation-mail-outcome-rule = Taisyklė:
+moderation-mail-outcome-rule = Vertinta pagal taisyklę:
 moderation-mail-thanks = Jūsų vardo autoriui neatskleidėme.
 moderation-mail-place = Žiūrėti vietą pokalbyje

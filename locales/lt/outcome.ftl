@@ -127,7 +127,7 @@ web-done-outcome-approved = Redakcija patvirtinta.
 web-done-outcome-published = Rezultatai paskelbti.
 
 # Letters.
-outcome-mail-open = Atverti puslapį
+outcome-mail-open = Atverti rezultatus
 outcome-mail-published-subject = Konsultacijos rezultatai: { $title }
 outcome-mail-published = Dalyvavote konsultacijoje „{ $title }“. Paskelbti jos rezultatai: { $count ->
     [one] perskaitytas { $count } pasisakymas
@@ -142,7 +142,7 @@ outcome-mail-finished = Nebaigtų darbų po konsultacijos „{ $title }“, kuri
 outcome-mail-approve-subject = Reikia patvirtinti rezultatus: { $title }
 outcome-mail-approve = Kita savivaldybė patvirtino konsultacijos „{ $title }“ rezultatų redakciją. Ji bus paskelbta, kai patvirtinsite ir Jūs.
 outcome-mail-soon-subject = Artėja rezultatų terminas: { $title }
-outcome-mail-soon = Konsultacijos „{ $title }“ rezultatai dar nepaskelbti. Terminas – { $date }
+outcome-mail-soon = Konsultacijos „{ $title }“ rezultatai dar nepaskelbti. Terminas – { $date }
 outcome-mail-late-subject = Rezultatų terminas praėjo: { $title }
 outcome-mail-late = Konsultacijos „{ $title }“ rezultatus reikėjo paskelbti iki { $date } Pasisakiusieji jų vis dar laukia, o konsultacijos puslapyje nurodyta, kad jie vėluoja.
 

@@ -148,7 +148,7 @@ web-done-drafting-published = Утверждено и опубликовано.
 web-done-drafting-withdrawn = Обсуждение отозвано.
 
 # Letters to editors.
-drafting-mail-open = Открыть
+drafting-mail-open = Открыть обсуждение
 drafting-mail-invited-subject = Приглашение вместе готовить обсуждение: { $title }
 drafting-mail-invited = { $administration } приглашает Ваш муниципалитет вместе готовить обсуждение «{ $title }». Просмотрите текст, переведите его на свой язык и, если нужно, предложите изменения. Без Вашего согласия обсуждение не будет опубликовано.
 drafting-mail-asked-subject = Обсуждение ждёт Вашего утверждения: { $title }

@@ -10,11 +10,11 @@ mails-narrow = На телефоне
 mails-wide = На компьютере
 mails-headers = Заголовки
 
-mails-room-discussion = Обсуждения
+mails-room-discussion = Высказывания
 mails-room-answers = Официальные ответы
 mails-room-translation = Переводы
 mails-room-petitions = Петиции
-mails-room-consultations = Консультации
+mails-room-consultations = Обсуждения
 mails-room-meetings = Встречи
 mails-room-moderation = Модерация
 mails-room-residents = Учётная запись и вход

@@ -105,7 +105,7 @@ meetings-mail-moved-up = { $mode ->
    *[room] Освободилось место, и Вы сможете прийти на встречу «{ $title }». Если Вы уже не можете прийти, откажитесь на странице встречи.
 }
 meetings-mail-changed-subject = Изменилось время или место: { $title }
-meetings-mail-changed = Изменилось время или место встречи «{ $title }», на которую Вы записаны. Ниже указано, как теперь.
+meetings-mail-changed = Изменилось время или место встречи «{ $title }», на которую Вы записаны. Новые сведения указаны ниже.
 meetings-mail-cancelled-subject = Встреча не состоится: { $title }
 meetings-mail-cancelled = Встреча «{ $title }», на которую Вы записаны, не состоится. Причина:
 meetings-mail-reminder-subject = Напоминаем: { $title }

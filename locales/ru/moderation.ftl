@@ -310,6 +310,6 @@ moderation-mail-outcome-action = { $action ->
     [release] Высказывание исправлено и снова опубликовано.
    *[keep] Высказывание не нарушает правил и остаётся.
 }
-moderation-mail-outcome-rule = Правило:
+moderation-mail-outcome-rule = Оценивалось по правилу:
 moderation-mail-thanks = Вашего имени мы автору не сообщили.
 moderation-mail-place = Посмотреть место в обсуждении

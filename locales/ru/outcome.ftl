@@ -127,7 +127,7 @@ web-done-outcome-approved = Редакция утверждена.
 web-done-outcome-published = Итоги опубликованы.
 
 # Letters.
-outcome-mail-open = Открыть страницу
+outcome-mail-open = Открыть итоги
 outcome-mail-published-subject = Итоги обсуждения: { $title }
 outcome-mail-published = Вы участвовали в обсуждении «{ $title }». Опубликованы его итоги: { $count ->
     [one] прочитано { $count } высказывание
@@ -142,7 +142,7 @@ outcome-mail-finished = Незавершённых работ после обс�
 outcome-mail-approve-subject = Нужно утвердить итоги: { $title }
 outcome-mail-approve = Другой муниципалитет утвердил редакцию итогов обсуждения «{ $title }». Она будет опубликована, когда её утвердите и Вы.
 outcome-mail-soon-subject = Приближается срок итогов: { $title }
-outcome-mail-soon = Итоги обсуждения «{ $title }» ещё не опубликованы. Срок — { $date }
+outcome-mail-soon = Итоги обсуждения «{ $title }» ещё не опубликованы. Срок — { $date }
 outcome-mail-late-subject = Срок итогов прошёл: { $title }
 outcome-mail-late = Итоги обсуждения «{ $title }» нужно было опубликовать до { $date } Те, кто высказался, всё ещё ждут, а на странице обсуждения указано, что итоги опаздывают.
 

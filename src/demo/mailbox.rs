@@ -161,7 +161,7 @@ async fn read<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> R
     web::block(work).await.map_err(|_| WebError::Internal)
 }
 
-fn set(response: &mut HttpResponse, name: header::HeaderName, value: &str) {
+pub(super) fn set(response: &mut HttpResponse, name: header::HeaderName, value: &str) {
     if let Ok(value) = header::HeaderValue::from_str(value) {
         response.headers_mut().insert(name, value);
     }

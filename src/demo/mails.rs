@@ -4,7 +4,7 @@
 //! sent: the text with its lines broken, the headers of the message.
 
 use super::mail_texts;
-use super::mailbox::framed;
+use super::mailbox::{framed, set};
 use crate::app;
 use crate::locale::Lang;
 use crate::mail::{self, Letter, Sample, Stage};
@@ -197,9 +197,8 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
         .never_shared()
         .respond()?;
     let security = format!("{CONTENT_SECURITY}; frame-src 'self'");
-    if let Ok(security) = header::HeaderValue::from_str(&security) {
-        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, security);
-    }
+    set(&mut response, header::CONTENT_SECURITY_POLICY, &security);
+    set(&mut response, header::CACHE_CONTROL, "no-store");
     Ok(response)
 }
 
@@ -221,7 +220,7 @@ struct Header {
 fn headers(visit: &Visit, letter: &Letter) -> Vec<Header> {
     let municipality = visit.site.all_municipalities().iter().find(|id| {
         let administration = visit.site.names(id, letter.lang).administration;
-        letter.text.contains(&administration)
+        letter.text.contains(&format!("\n-- \n{administration}\n"))
     });
     let Some(municipality) = municipality else { return vec![] };
     let message = mail::message(&visit.site, municipality, letter);

@@ -1,6 +1,7 @@
 //! Rendering a letter: the room's two templates, text and HTML, in the reader's language.
 
 use super::subject::fitted;
+use super::wrap::joined;
 use super::{Kind, Letter, State};
 use crate::locale::Lang;
 use crate::web::Site;
@@ -62,9 +63,11 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
     context.insert("site_url", &site.config.site.url);
     context.insert("unsubscribe", &new.unsubscribe);
     // Whoever can stop letters has an account, and chooses there how to hear of what.
-    let wishes = new.unsubscribe.as_ref();
-    let wishes = wishes.map(|_| site.absolute(&format!("/{}{WISHES}", new.lang)));
-    context.insert("wishes", &wishes);
+    if !context.contains_key("wishes") {
+        let wishes = new.unsubscribe.as_ref();
+        let wishes = wishes.map(|_| site.absolute(&format!("/{}{WISHES}", new.lang)));
+        context.insert("wishes", &wishes);
+    }
     let text = tidy(&site.templates.render(&format!("{}.txt", new.template), &context)?);
     let html = site.templates.render(&format!("{}.html", new.template), &context)?;
     let now = site.now();
@@ -77,7 +80,7 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
         to_address: new.to_address.to_owned(),
         subject,
         text,
-        html: html.trim_start().to_owned(),
+        html: joined(html.trim_start()),
         list: new.list,
         unsubscribe: new.unsubscribe,
         attempts: 0,
@@ -99,7 +102,8 @@ fn tidy(text: &str) -> String {
     for line in text.trim().lines() {
         empty = if line.trim().is_empty() { empty + 1 } else { 0 };
         if empty < 2 {
-            tidied.push_str(line);
+            // The signature's mark ends with a space.
+            tidied.push_str(if line == "-- " { line } else { line.trim_end() });
             tidied.push('\n');
         }
     }
@@ -118,6 +122,6 @@ mod tests {
 
     #[test]
     fn empty_lines_fold_and_the_signature_keeps_its_space() {
-        assert_eq!(tidy("\n\nA\n\n \n\nB\n-- \nC\n\n"), "A\n\nB\n-- \nC\n");
+        assert_eq!(tidy("\n\nA\n\n \n\n> B\n> \n-- \nC\n\n"), "A\n\n> B\n>\n-- \nC\n");
     }
 }

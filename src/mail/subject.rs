@@ -5,6 +5,8 @@
 
 /// The longest subject, in characters: more is cut off in most lists of letters.
 pub const SUBJECT: usize = 70;
+/// The longest word that no subject ends with where it is cut.
+const SHORT: usize = 3;
 /// Less of a title than this tells nobody what it is about.
 const LEAST: usize = 12;
 
@@ -46,7 +48,14 @@ fn words(text: &str, room: usize) -> &str {
     let end = text.char_indices().nth(room).map_or(text.len(), |(end, _)| end);
     let kept = text.get(..end).unwrap_or(text);
     let end = kept.rfind(' ').unwrap_or(kept.len());
-    let words = kept.get(..end).unwrap_or(kept);
+    let mut words = kept.get(..end).unwrap_or(kept);
+    // A preposition promises what does not come.
+    while let Some((before, last)) = words.rsplit_once(' ')
+        && length(last) <= SHORT
+        && last.chars().all(char::is_alphabetic)
+    {
+        words = before;
+    }
     words.trim_end_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '“' | '»' | '’' | '”'))
 }
 
@@ -84,9 +93,12 @@ mod tests {
     fn the_title_is_cut_at_a_word_and_what_stands_around_it_stays() {
         let title = "Sutvarkyti abu Nemuno krantus: šiukšliadėžės, atliekų išvežimas, talka";
         let cut = fitted(&format!("Atsakyta į peticiją „{title}“"), title);
-        assert_eq!(cut, "Atsakyta į peticiją „Sutvarkyti abu Nemuno krantus…“");
+        assert_eq!(cut, "Atsakyta į peticiją „Sutvarkyti abu Nemuno krantus: šiukšliadėžės…“");
         let cut = fitted(&format!("Ответ: {title}"), title);
         assert_eq!(cut, "Ответ: Sutvarkyti abu Nemuno krantus: šiukšliadėžės, atliekų…");
+        let title = "Освещать по вечерам мост Королевы Луизы с обоих берегов";
+        let cut = fitted(&format!("Просим исправить петицию: {title}"), title);
+        assert_eq!(cut, "Просим исправить петицию: Освещать по вечерам мост Королевы Луизы…");
     }
 
     #[test]
@@ -96,7 +108,8 @@ mod tests {
         assert_eq!(cut, "Сбор подписей: Объявить конкурс «Лучший двор и лучшая улица…»");
         assert!(length(&cut) <= SUBJECT);
         assert_eq!(closing("The town’s ‘plan"), "’");
-        assert_eq!(closing("„A “B” „C“"), "“");
+        assert_eq!(closing("„A „B“ C"), "“");
+        assert_eq!(closing("“A ‘b"), "’”");
         assert_eq!(closing("‘a’ «b» „c“ “d”"), "");
     }
 

@@ -25,7 +25,7 @@ fn wrap_line(line: &str, out: &mut String) {
     let begin = quoted.chars().count();
     out.push_str(quoted);
     let mut column = begin;
-    for word in words.split(' ') {
+    for word in unbroken(words) {
         let length = word.chars().count();
         if column > begin && column + 1 + length > LINE {
             out.push('\n');
@@ -38,6 +38,45 @@ fn wrap_line(line: &str, out: &mut String) {
         out.push_str(word);
         column += length;
     }
+}
+
+/// The words, each number with its unit.
+fn unbroken(line: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut begin = 0;
+    for (at, _) in line.match_indices(' ') {
+        if !is_joined(line, at) {
+            found.push(line.get(begin..at).unwrap_or_default());
+            begin = at + 1;
+        }
+    }
+    found.push(line.get(begin..).unwrap_or_default());
+    found
+}
+
+/// What the formats of dates write after a number.
+const UNITS: [&str; 5] = ["d.", "m.", "val.", "г.", "ч."];
+
+/// Whether the space at this place stands between a number and its unit.
+fn is_joined(line: &str, at: usize) -> bool {
+    let (before, after) = (line.get(..at).unwrap_or_default(), line.get(at + 1..));
+    let unit = |unit: &&str| after.is_some_and(|after| after.starts_with(*unit));
+    before.ends_with(|c: char| c.is_ascii_digit()) && UNITS.iter().any(|one| unit(&one))
+}
+
+/// HTML in which each number keeps its unit on its line. Pure text has its own lines.
+pub fn joined(html: &str) -> String {
+    let mut out = String::with_capacity(html.len() + 64);
+    let mut begin = 0;
+    for (at, _) in html.match_indices(' ') {
+        if is_joined(html, at) {
+            out.push_str(html.get(begin..at).unwrap_or_default());
+            out.push('\u{a0}');
+            begin = at + 1;
+        }
+    }
+    out.push_str(html.get(begin..).unwrap_or_default());
+    out
 }
 
 #[cfg(test)]
@@ -59,6 +98,9 @@ mod tests {
         assert_eq!(wrapped(&format!("Atverti: {address}")), format!("Atverti:\n{address}\n"));
         let quoted = wrapped(&format!("> {}", "слово ".repeat(20).trim()));
         assert!(quoted.lines().count() == 2 && quoted.lines().all(|line| line.starts_with("> с")));
+        let date = format!("{} 10 d. ir", "a".repeat(72));
+        assert_eq!(wrapped(&date), format!("{}\n10 d. ir\n", "a".repeat(72)));
+        assert_eq!(joined("<p>2026 m. gruodžio 10 d."), "<p>2026\u{a0}m. gruodžio 10\u{a0}d.");
         let joined = format!("{} 5\u{a0}000", "a".repeat(72));
         assert_eq!(wrapped(&joined), format!("{}\n5\u{a0}000\n", "a".repeat(72)));
     }

@@ -24,11 +24,12 @@ fn all(stage: &Stage) -> Result<Vec<Sample>, SampleError> {
     let zone = stage.site.zone(&reader.municipality);
     let zone = zone.iana_name().unwrap_or("UTC");
     let mut samples = Vec::new();
+    let mut outcomes = Vec::new();
     for (action, ground, found) in DECISIONS {
         let decision = decision(stage, action, (ground, found), "not")?;
         let told = statement(&reader, &decision, zone);
         let word = action.as_str();
-        for notice in told {
+        if let Some(notice) = told {
             samples.push(notifications::sample(stage, &format!("decision-{word}"), &notice)?);
         }
         let report: Report = stage.document(json!({
@@ -37,7 +38,7 @@ fn all(stage: &Stage) -> Result<Vec<Sample>, SampleError> {
             "at": stage.site.now().as_millisecond(), "period": "2026-4", "side": stage.town(),
         }))?;
         let notice = outcome(&report, &decision, zone);
-        samples.push(notifications::sample(stage, &format!("report-{word}"), &notice)?);
+        outcomes.push(notifications::sample(stage, &format!("report-{word}"), &notice)?);
     }
     for (word, action, appealed) in [
         ("appeal-upheld", Action::Hide, "upheld"),
@@ -49,6 +50,7 @@ fn all(stage: &Stage) -> Result<Vec<Sample>, SampleError> {
         let notice = review(&reader, &decision, &stage.text("facts"), zone);
         samples.push(notifications::sample(stage, word, &notice)?);
     }
+    samples.extend(outcomes);
     Ok(samples)
 }
 

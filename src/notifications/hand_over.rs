@@ -116,7 +116,9 @@ async fn compose(
     reader: &Resident,
 ) -> Result<Result<Option<Letter>, mail::MailError>, StoreError> {
     let list = list(&notice.path);
-    if store.get::<Mute>(&Mute::id_of(&reader.id, list)).await?.is_some() {
+    // What is owed is sent, whatever page it is about.
+    let muted = store.get::<Mute>(&Mute::id_of(&reader.id, list)).await?.is_some();
+    if muted && !notice.topic.is_owed() {
         return Ok(Ok(None));
     }
     if residents::reachable::is_marked(store, reader).await? {
@@ -140,6 +142,8 @@ pub(super) fn write(
 ) -> Result<Letter, mail::MailError> {
     let lang = reader.language;
     let path = mute::unsubscribe_path(site, lang, &reader.municipality, &reader.id, list);
+    // An address that stopped what must be sent would promise what it does not keep.
+    let unsubscribe = Some(site.absolute(&path)).filter(|_| !notice.topic.is_owed());
     let new = NewLetter {
         id: letter_id(&notice.cause, &reader.id),
         kind: Kind::Notification,
@@ -150,7 +154,7 @@ pub(super) fn write(
         subject: subject(site, notice, lang),
         template: &notice.template,
         list: Some(list.to_owned()),
-        unsubscribe: Some(site.absolute(&path)),
+        unsubscribe,
     };
     mail::compose(site, new, &shown(site, notice, lang))
 }

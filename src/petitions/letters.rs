@@ -8,7 +8,7 @@ use super::model::Petition;
 use crate::locale::{Args, Lang, Localized};
 use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
-use crate::web::Site;
+use crate::web::{Site, clocks};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -170,9 +170,8 @@ impl<'a> Letter<'a> {
             let mut args = Args::from_iter([("title", petition.action.text(lang).to_owned())]);
             args.set("town", site.names(town, lang).name);
             args.set("administration", site.names(town, lang).administration);
-            let zone =
-                site.zone(if town.is_empty() { &petition.author.municipality } else { town });
-            let date = self.date.map(|at| site.locales.formats(lang).date(at, &zone));
+            let clock = if town.is_empty() { &petition.author.municipality } else { *town };
+            let date = self.date.map(|at| clocks::deadline(site, lang, at, clock));
             args.set("date", date.unwrap_or_default());
             site.locales.text(lang, &text, Some(&args))
         });

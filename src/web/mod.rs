@@ -7,6 +7,7 @@ pub mod access;
 pub mod aliases;
 pub mod assets;
 pub mod cache;
+pub mod clocks;
 pub mod cookies;
 pub mod desk;
 pub mod difference;

@@ -9,7 +9,7 @@ const PATHS = [
   '', '/consultations', '/consultations/riverside-paths', '/consultations/bus-to-the-crossing',
   '/petitions', '/petitions/school-exchange', '/petitions/clean-embankment', '/petitions/cancel-border',
   '/sittings', '/sittings/joint-sitting', '/news', '/news/culture-day', '/sign-in', '/sign-in/code',
-  '/register', '/accessibility', '/privacy', '/demo/mail', '/no-such-page',
+  '/register', '/accessibility', '/privacy', '/demo/mail', '/demo/mails', '/no-such-page',
 ];
 
 const site = process.env.TILTAS_TEST_PSEUDO_URL ?? 'http://127.0.0.1:8081';

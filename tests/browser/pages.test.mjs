@@ -33,6 +33,7 @@ const MOST_OF_A_KIND = [
   [/\/moderation\?/, 2],
   [/\/demo\/mail\/[^/]+$/, 2],
   [/\/demo\/mail\?/, 1],
+  [/\/demo\/mails\/[^/]+$/, 3],
   [/\?next=/, 1],
   // They were used or are somebody else's; the journeys use theirs.
   [/\/sign-in\/link/, 0],

@@ -30,6 +30,7 @@ export const routes = {
   secondFactor: (language) => `/${language}/account/second-factor`,
   sessions: (language) => `/${language}/account/sessions`,
   mailbox: (language) => `/${language}/demo/mail`,
+  mails: (language) => `/${language}/demo/mails`,
   letters: (language, municipality) => `/${language}/residency/${municipality}/letters`,
   desk: (language, municipality) => `/${language}/municipalities/${municipality}`,
   queue: (language, municipality) => `/${language}/moderation/${municipality}`,

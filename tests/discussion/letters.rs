@@ -3,6 +3,7 @@
 use super::{comment, plant, reply};
 use crate::on_both;
 use crate::support::app::TestApp;
+use crate::support::mails::unwrapped;
 use mail_parser::{Message, MessageParser};
 use std::time::Duration;
 use tiltas::locale::Lang;
@@ -33,7 +34,7 @@ pub fn delivered(app: &TestApp, to: &Resident) -> Vec<Message<'static>> {
 
 /// The text without carriage returns, a no-break space written as a plain one.
 pub fn text(message: &Message) -> String {
-    message.body_text(0).expect("a text").replace('\r', "").replace('\u{a0}', " ")
+    unwrapped(&message.body_text(0).expect("a text")).replace('\u{a0}', " ")
 }
 
 on_both!(whoever_is_answered_gets_a_letter_in_their_language, |app| {

@@ -66,7 +66,7 @@ on_both!(whoever_reported_is_told_in_their_language, |app| {
     let (subject, text) = mails(&app, &anna, 1).await.remove(0);
     assert_eq!(subject, "О Вашем сообщении: Тропы вдоль Немана");
     assert!(text.contains("Высказывание не нарушает правил и остаётся."), "{text}");
-    assert!(text.contains("Правило: Оскорбления."), "{text}");
+    assert!(text.contains("Оценивалось по правилу: Оскорбления."), "{text}");
     // The author was told of nothing: nothing has changed for them.
     assert!(mails_now(&app, &scene.ona).is_empty());
     assert!(app.browser().get(PAGE).await.says("Kas čia rašo"));

@@ -3,6 +3,7 @@
 use super::{SIGN, opened};
 use crate::on_both;
 use crate::support::app::TestApp;
+use crate::support::mails::unwrapped;
 use jiff::SignedDuration;
 use mail_parser::MessageParser;
 use std::time::Duration;
@@ -31,7 +32,7 @@ fn delivered(app: &TestApp, to: &Resident) -> Vec<(String, String)> {
         let message = MessageParser::default().parse(&bytes).expect("a message");
         let address = message.to().and_then(|to| to.first()).and_then(|one| one.address());
         if address == Some(to.mail.as_str()) {
-            let text = message.body_text(0).unwrap_or_default().into_owned();
+            let text = unwrapped(&message.body_text(0).unwrap_or_default());
             letters.push((message.subject().unwrap_or_default().to_owned(), text));
         }
     }

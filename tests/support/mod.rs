@@ -3,6 +3,7 @@
 
 pub mod app;
 pub mod authenticator;
+pub mod mails;
 pub mod oidc;
 pub mod pages;
 pub mod stores;

@@ -10,7 +10,7 @@ use crate::locale::Args;
 use crate::notifications::{Notice, Topic};
 use crate::petitions::in_every_language;
 use crate::residents::Person;
-use crate::web::Site;
+use crate::web::{Site, clocks};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -90,7 +90,7 @@ impl Letter<'_> {
             args.set("administration", site.names(about, lang).administration);
             let milestone = self.milestone.map(|one| one.text.text(lang).to_owned());
             args.set("milestone", milestone.unwrap_or_default());
-            let date = |at| site.locales.formats(lang).date(at, &site.zone(town));
+            let date = |at| clocks::deadline(site, lang, at, town);
             args.set("date", self.due_at.map(date).unwrap_or_default());
             site.locales.text(lang, &format!("outcome-mail-{word}"), Some(&args))
         });

@@ -8,7 +8,7 @@ use super::own;
 use crate::key;
 use crate::mail::{self, Kind, Letter, MailError, NewLetter};
 use crate::petitions::model::Petition;
-use crate::web::Site;
+use crate::web::{Site, clocks};
 use serde_json::{Map, Value, json};
 
 /// The letter with the link that confirms.
@@ -31,8 +31,8 @@ pub fn signed(
     petition: &Petition,
     signed: &MailedSignature,
 ) -> Result<Letter, MailError> {
-    let formats = site.locales.formats(signed.lang);
-    let until = petition.closes_at.map(|at| formats.date(at, &site.zone(&signed.municipality)));
+    let clock = |at| clocks::deadline(site, signed.lang, at, &signed.municipality);
+    let until = petition.closes_at.map(clock);
     let shown = json!({ "last_day": until.unwrap_or_default() });
     let subject = key!("petitions-mail-counted-subject");
     write(site, petition, signed, ("petition-signed", "counted", subject), shown)
