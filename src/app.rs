@@ -106,6 +106,9 @@ pub const ROUTES: &[&[Access]] = &[
     crate::residents::reachable::ACCESS,
     crate::residents::reachable::WEBHOOK,
     notifications::ACCESS,
+    notifications::preferences::ACCESS,
+    notifications::preferences::STOPPING,
+    notifications::inbox::ACCESS,
     crate::journal::ACCESS,
     crate::journal::FEEDS,
     crate::municipalities::ACCESS,
@@ -168,6 +171,8 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     notifications::LETTERS,
     notifications::MUTES,
     crate::residents::reachable::KEEPER,
+    notifications::INBOX,
+    notifications::WISHES,
     crate::discussion::KEEPER,
     crate::discussion::REVISIONS,
     crate::discussion::SUPPORTS,
@@ -199,6 +204,7 @@ pub const RETENTION: &[privacy::Rule] = &[
     crate::residents::RETENTION,
     crate::residents::reachable::RETENTION,
     notifications::RETENTION,
+    notifications::NOTICES_RETENTION,
 ];
 
 /// Who handles which kind of event besides notices: each kind once.
@@ -259,6 +265,8 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(crate::announcements::routes)
         .configure(crate::residents::routes)
         .configure(notifications::routes)
+        .configure(notifications::preferences::routes)
+        .configure(notifications::inbox::routes)
         .configure(crate::municipalities::routes)
         .configure(residency::routes)
         .configure(privacy::routes)
@@ -269,6 +277,7 @@ fn rooms(config: &mut ServiceConfig) {
 /// The background work of one instance.
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
+    jobs.extend(notifications::digest::jobs(site));
     jobs.extend(attachments::jobs(site, OWNERS));
     jobs.push(crate::petitions::job());
     jobs.extend(crate::petitions::rounds(site));
@@ -377,6 +386,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.
             .wrap(from_fn(web::access::enforce))
+            .wrap(from_fn(notifications::inbox::count))
             .wrap(from_fn(privacy::consent::ask))
             .wrap(from_fn(crate::residents::session::load))
             .wrap(from_fn(web::forgery::refuse))

@@ -13,6 +13,7 @@ mod check;
 mod discussion;
 mod meetings;
 mod moderation;
+mod notifications;
 mod privacy;
 mod residency;
 mod secrets;
@@ -38,6 +39,7 @@ pub use broker::{Age, Broker, Residence};
 pub use discussion::Discussion;
 pub use meetings::Meetings;
 pub use moderation::Moderation;
+pub use notifications::{Defaults, Notifications, Rhythm};
 pub use privacy::{Basis, Grounds, Privacy, Retention};
 pub use residency::{Residency, Way};
 pub use settlements::Settlement;
@@ -69,6 +71,8 @@ pub struct Config {
     pub announcements: Announcements,
     #[serde(default)]
     pub discussion: Discussion,
+    #[serde(default)]
+    pub notifications: Notifications,
     #[serde(default)]
     pub attachments: Attachments,
     #[serde(default)]

@@ -29,6 +29,7 @@ mod sittings;
 mod staff;
 mod translation;
 mod voices;
+mod wishes;
 mod world;
 
 use crate::on_both;
@@ -84,6 +85,7 @@ const CASES: &[Cases] = &[
     documents::cases,
     dialogue::cases,
     voices::cases,
+    wishes::cases,
     outcome::cases,
     moderation::cases,
     editing::cases,

@@ -27,6 +27,7 @@ fn visit(app: &TestApp) -> Visit {
         path: String::new(),
         query: String::new(),
         viewer: None,
+        unread: 0,
         request_id: String::new(),
         address: String::new(),
     }

@@ -1,5 +1,12 @@
 //! Notices: letters in each reader's language, once for each cause, and none about what was muted.
 
+mod delivery;
+mod digest;
+mod inbox;
+mod moving;
+mod preferences;
+mod readers;
+
 use crate::on_both;
 use crate::support::app::{Engine, TestApp};
 use mail_parser::MessageParser;

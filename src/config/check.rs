@@ -18,6 +18,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     check_retention(config)?;
     super::meetings::check(config)?;
     super::announcements::check(config)?;
+    super::notifications::check(config)?;
     super::Attachments::check(config)?;
     super::Translation::check(config)?;
     check_moderation(&config.moderation)?;
@@ -127,6 +128,7 @@ fn check_retention(config: &Config) -> Result<(), ConfigError> {
         ("sessions_days", kept.sessions_days, 1..=365),
         ("letters_days", kept.letters_days, 7..=365),
         ("unreachable_days", kept.unreachable_days, 30..=3_650),
+        ("notices_days", kept.notices_days, 14..=365),
         ("backups_days", kept.backups_days, 1..=365),
         ("logs_days", kept.logs_days, 1..=3_650),
     ];

@@ -55,6 +55,9 @@ pub struct Retention {
     /// That letters to an address came back, after the last that did. Half a year: then it is tried
     /// again, and whoever does not come back is not remembered for it.
     pub unreachable_days: u32,
+    /// What stands in a resident's notices on the site. Ninety: somebody who was away for a season
+    /// finds what happened.
+    pub notices_days: u32,
     /// Backups. Thirty: a mistake that is found a month later can still be mended.
     pub backups_days: u32,
     /// The technical log, which holds neither names nor addresses; its keeper sees to it.
@@ -71,6 +74,7 @@ impl Default for Retention {
             sessions_days: 30,
             letters_days: 30,
             unreachable_days: 180,
+            notices_days: 90,
             backups_days: 30,
             logs_days: 30,
         }

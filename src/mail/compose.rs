@@ -9,7 +9,7 @@ use serde::Serialize;
 use tera::Context;
 
 /// Where readers choose how they hear of what, after the language.
-const WISHES: &str = "/account/notifications";
+pub const WISHES: &str = "/account/notifications";
 
 /// Why a letter could not be rendered.
 #[derive(Debug, thiserror::Error)]

@@ -15,7 +15,7 @@ mod subject;
 mod transport;
 mod wrap;
 
-pub use compose::{MailError, NewLetter, compose};
+pub use compose::{MailError, NewLetter, WISHES, compose};
 pub use deliver::{deliver, forget_settled, job};
 pub use letter::{BY_ADDRESS, DUE, Kind, Letter, State};
 

@@ -1,19 +1,28 @@
-//! Handing notices over: each becomes a letter in the personal store of its reader.
+//! Handing notices over: each becomes an entry in the personal store of its reader and, as the
+//! reader wishes, a letter at once or something that a digest waits for.
 //!
-//! Invariant: the letter's id is made of its cause and its reader, so a notice that comes twice
-//! writes one letter; the letter is in the reader's language, whoever caused it.
+//! Invariant: the id of entry and letter is made of the notice's cause and its reader, and both are
+//! written in one commit, so a notice that comes twice is told once, also when its reader wishes
+//! something else by then; it is in the reader's language, whoever caused it.
 
 use super::deliver::drop_it;
+use super::digest::{self, Pending};
+use super::inbox::{Entry, Waits, headline};
+use super::preferences::{self, Preferences};
 use super::{Mute, Notice, mute};
-use crate::config::MunicipalityId;
-use crate::locale::{Args, Lang};
+use crate::config::{MunicipalityId, Rhythm};
+use crate::locale::Lang;
 use crate::mail::{self, Kind, Letter, NewLetter};
 use crate::residents::{self, Resident};
-use crate::store::{Batch, CommitError, Event, Store, StoreError};
+use crate::store::{Batch, CommitError, Conflict, Document, Event, Store, StoreError};
 use crate::web::Site;
+use jiff::Timestamp;
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How often one notice begins again that a digest or another notice crosses.
+const TRIES: usize = 10;
 
 /// Notices on their way, by the municipality of their readers.
 #[derive(Default)]
@@ -53,13 +62,21 @@ pub(super) async fn commit(
     done
 }
 
+/// What one notice comes to for its reader.
+struct Delivery {
+    entry: Entry,
+    letter: Option<Letter>,
+    /// The digest that the entry waits for, and when that comes.
+    digest: Option<(Rhythm, Timestamp)>,
+}
+
 async fn side(
     site: &Site,
     store: &Store,
     notices: Vec<(Event, Notice)>,
 ) -> Result<Vec<Event>, CommitError> {
     let mut events = Vec::new();
-    let mut letters = Vec::new();
+    let mut deliveries = Vec::new();
     for (event, notice) in notices {
         let Some(reader) = residents::by_id(store, &notice.to.resident).await? else {
             // Their new side may be out of reach: that holds up nobody else's letters here.
@@ -69,29 +86,62 @@ async fn side(
             }
             continue;
         };
-        match compose(site, store, &notice, &reader).await? {
-            Ok(letter) => letters.extend(letter),
+        match deliver(site, store, &notice, &reader).await? {
+            Ok(delivery) => deliveries.extend(delivery),
             Err(error) => drop(drop_it(&event, &error.to_string())),
         }
         events.push(event);
     }
-    let together = letters.iter().fold(Batch::new(), Batch::insert);
-    match store.commit(together).await {
-        Err(CommitError::Conflict(_)) => one_by_one(store, &letters).await?,
+    let together: Vec<&Delivery> = deliveries.iter().collect();
+    match store.commit(batch(store, &together).await?).await {
+        Err(CommitError::Conflict(_)) => one_by_one(store, &deliveries).await?,
         outcome => outcome?,
     }
     Ok(events)
 }
 
-/// After a conflict: whatever is not there yet.
-async fn one_by_one(store: &Store, letters: &[Letter]) -> Result<(), CommitError> {
-    for letter in letters {
-        match store.commit(Batch::new().insert(letter)).await {
-            Err(error) if error.is_exists() => {}
-            outcome => outcome?,
+/// All of them in one batch; a reader's digest is written once, however much is added to it.
+async fn batch(store: &Store, deliveries: &[&Delivery]) -> Result<Batch, StoreError> {
+    let mut batch = Batch::new();
+    let mut digests: BTreeMap<&str, Vec<(Rhythm, Timestamp)>> = BTreeMap::new();
+    for delivery in deliveries {
+        batch = batch.insert(&delivery.entry);
+        batch = delivery.letter.iter().fold(batch, Batch::insert);
+        if let Some(digest) = delivery.digest {
+            digests.entry(&delivery.entry.resident).or_default().push(digest);
         }
     }
+    for (resident, digests) in digests {
+        batch = digest::expect(store, batch, resident, &digests).await?;
+    }
+    Ok(batch)
+}
+
+/// After a conflict: whatever is not there yet.
+async fn one_by_one(store: &Store, deliveries: &[Delivery]) -> Result<(), CommitError> {
+    for delivery in deliveries {
+        alone(store, delivery).await?;
+    }
     Ok(())
+}
+
+async fn alone(store: &Store, delivery: &Delivery) -> Result<(), CommitError> {
+    let mut outcome = Ok(());
+    for _ in 0..TRIES {
+        match store.commit(batch(store, &[delivery]).await?).await {
+            Err(CommitError::Conflict(conflict)) if is_told(&conflict) => return Ok(()),
+            // The reader's digest was written, or another notice was added to it, in this moment.
+            Err(CommitError::Conflict(conflict)) => outcome = Err(conflict.into()),
+            done => return done,
+        }
+    }
+    outcome
+}
+
+/// Whether the entry or the letter is there already, rather than a digest that moved.
+fn is_told(conflict: &Conflict) -> bool {
+    let Conflict::Exists { collection, .. } = conflict else { return false };
+    *collection != Pending::COLLECTION.name
 }
 
 /// The letter for somebody who has moved house since the document was written that names them;
@@ -99,8 +149,8 @@ async fn one_by_one(store: &Store, letters: &[Letter]) -> Result<(), CommitError
 async fn forward(site: &Site, event: &Event, notice: &Notice) -> Result<(), CommitError> {
     let Some(reader) = residents::wherever(site, &notice.to).await? else { return Ok(()) };
     let Some(store) = site.personal(&reader.municipality) else { return Ok(()) };
-    match compose(site, store, notice, &reader).await? {
-        Ok(letter) => one_by_one(store, letter.as_slice()).await,
+    match deliver(site, store, notice, &reader).await? {
+        Ok(delivery) => one_by_one(store, delivery.as_slice()).await,
         Err(error) => {
             drop_it(event, &error.to_string());
             Ok(())
@@ -108,37 +158,65 @@ async fn forward(site: &Site, event: &Event, notice: &Notice) -> Result<(), Comm
     }
 }
 
-/// The letter; none when its reader wants no more about this.
-async fn compose(
+/// What the notice comes to as its reader wishes; nothing when they want to hear of it in no way.
+async fn deliver(
     site: &Site,
     store: &Store,
     notice: &Notice,
     reader: &Resident,
-) -> Result<Result<Option<Letter>, mail::MailError>, StoreError> {
+) -> Result<Result<Option<Delivery>, mail::MailError>, StoreError> {
+    let settings = &site.config.notifications;
+    let preferences = preferences::of(store, &reader.id).await?;
     let list = list(&notice.path);
-    // What is owed is sent, whatever page it is about.
-    let muted = store.get::<Mute>(&Mute::id_of(&reader.id, list)).await?.is_some();
-    if muted && !notice.topic.is_owed() {
+    let wish = preferences.wish(settings, notice.topic);
+    let rhythm = match wish.mail {
+        // Letters to this address come back: what happened stands on the site.
+        _ if residents::reachable::is_marked(store, reader).await? => Rhythm::Never,
+        // What is owed is sent, whatever page it is about.
+        mail if notice.topic.is_owed() => mail,
+        Rhythm::Never => Rhythm::Never,
+        mail => match store.get::<Mute>(&Mute::id_of(&reader.id, list)).await? {
+            Some(_) => Rhythm::Never,
+            None => mail,
+        },
+    };
+    if rhythm == Rhythm::Never && !wish.site {
         return Ok(Ok(None));
     }
-    if residents::reachable::is_marked(store, reader).await? {
-        return Ok(Ok(None));
-    }
-    Ok(write(site, notice, reader, list).map(Some))
+    let at_once = rhythm == Rhythm::AtOnce;
+    let letter = if at_once { Some(write(site, notice, reader, list, &preferences)) } else { None };
+    let letter = match letter.transpose() {
+        Ok(letter) => letter,
+        Err(error) => return Ok(Err(error)),
+    };
+    let clock = digest::clock(site, reader, &preferences);
+    Ok(Ok(Some(Delivery {
+        entry: entry(site, notice, list, (wish.site, rhythm.into())),
+        letter,
+        digest: rhythm.is_digest().then(|| (rhythm, clock.next(rhythm, site.now()))),
+    })))
+}
+
+fn entry(site: &Site, notice: &Notice, list: &str, how: (bool, Waits)) -> Entry {
+    let id = letter_id(&notice.cause, &notice.to.resident);
+    let lang = site.config.site.default_language;
+    let named: BTreeSet<&str> = site.locales.variables(lang, &notice.subject).collect();
+    Entry::new(id, list, notice, how, |name| named.contains(name), site.now())
 }
 
 /// The letter that a notice makes for a reader, whatever they wish to hear of: for those who try out
 /// what others will get.
 pub fn letter(site: &Site, notice: &Notice, reader: &Resident) -> Result<Letter, mail::MailError> {
-    write(site, notice, reader, list(&notice.path))
+    let preferences = Preferences::new(&reader.id, Timestamp::UNIX_EPOCH);
+    write(site, notice, reader, list(&notice.path), &preferences)
 }
 
-/// The letter of a notice.
-pub(super) fn write(
+fn write(
     site: &Site,
     notice: &Notice,
     reader: &Resident,
     list: &str,
+    preferences: &Preferences,
 ) -> Result<Letter, mail::MailError> {
     let lang = reader.language;
     let path = mute::unsubscribe_path(site, lang, &reader.municipality, &reader.id, list);
@@ -156,17 +234,15 @@ pub(super) fn write(
         list: Some(list.to_owned()),
         unsubscribe,
     };
-    mail::compose(site, new, &shown(site, notice, lang))
+    let mut letter = mail::compose(site, new, &shown(site, notice, lang))?;
+    let quiet = preferences.quiet_for(&site.config.notifications, notice.topic);
+    letter.due_at = quiet.due(letter.due_at, &residents::zone(site, reader));
+    Ok(letter)
 }
 
 /// The subject line; `mail::compose` cuts a title that is too long for it.
 fn subject(site: &Site, notice: &Notice, lang: Lang) -> String {
-    let mut args = Args::new();
-    for (name, value) in &notice.values {
-        args.set(name.as_str(), value.as_str());
-    }
-    args.set("title", notice.title.text(lang));
-    site.locales.text(lang, &notice.subject, Some(&args))
+    headline(site, &notice.subject, &notice.values, notice.title.text(lang), lang)
 }
 
 /// What the templates show, read in the reader's language.
@@ -177,6 +253,8 @@ fn shown(site: &Site, notice: &Notice, lang: Lang) -> Map<String, Value> {
     shown.insert("title".into(), notice.title.text(lang).into());
     shown.insert("why".into(), notice.topic.as_str().into());
     shown.insert("url".into(), site.absolute(&format!("/{lang}{}", notice.path)).into());
+    // Also where nothing can be stopped: the reader chooses how to hear of everything else.
+    shown.insert("wishes".into(), site.absolute(&format!("/{lang}{}", mail::WISHES)).into());
     shown
 }
 
@@ -186,7 +264,7 @@ pub(super) fn list(path: &str) -> &str {
 }
 
 /// The same for the same cause and reader, and no other; a word that fits a Message-ID.
-fn letter_id(cause: &str, resident: &str) -> String {
+pub(super) fn letter_id(cause: &str, resident: &str) -> String {
     let digest = Sha256::digest(format!("{}:{cause}:{resident}", cause.len()));
     digest.iter().take(20).map(|byte| format!("{byte:02x}")).collect()
 }

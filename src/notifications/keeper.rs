@@ -1,7 +1,11 @@
-//! What is kept of the letters to somebody: those that wait, and what they want none about.
+//! What is kept of what somebody is told: letters that wait, notices on the site, and how they want
+//! to be told.
 
 use super::Mute;
+use super::digest::Pending;
+use super::inbox::{self, BY_AGE, Entry};
 use super::mute::BY_READER;
+use super::preferences::Preferences;
 use crate::jobs::{JobError, Round};
 use crate::mail::{self, BY_ADDRESS, Letter};
 use crate::privacy::{Keeper, Rule, Subject, pieces};
@@ -23,6 +27,27 @@ pub const MUTES: Keeper = Keeper {
     name: "mutes",
     export: |site, subject| Box::pin(async move { mutes(&site, &subject).await }),
     erase: |site, subject| Box::pin(async move { erase_mutes(&site, &subject).await }),
+};
+
+/// What somebody was told on the site, and which digests wait.
+pub const INBOX: Keeper = Keeper {
+    name: "notices",
+    export: |site, subject| Box::pin(async move { notices(&site, &subject).await }),
+    erase: |site, subject| Box::pin(async move { erase_notices(&site, &subject).await }),
+};
+
+/// How somebody wants to be told.
+pub const WISHES: Keeper = Keeper {
+    name: "wishes",
+    export: |site, subject| Box::pin(async move { wishes(&site, &subject).await }),
+    erase: |site, subject| Box::pin(async move { erase_wishes(&site, &subject).await }),
+};
+
+/// What somebody was told on the site.
+pub const NOTICES_RETENTION: Rule = Rule {
+    name: "notices",
+    days: |kept| kept.notices_days,
+    work: |site, before| Box::pin(async move { forget_notices(&site, before).await }),
 };
 
 /// The ids of letters that were sent.
@@ -88,4 +113,61 @@ async fn erase_mutes(site: &Site, subject: &Subject) -> Result<Round, JobError> 
         }
         None => Ok(Round::Done),
     }
+}
+
+async fn notices(site: &Site, subject: &Subject) -> Result<Value, JobError> {
+    let Some(store) = site.personal(&subject.municipality) else { return Ok(Value::Null) };
+    let show = |entry: &Entry| {
+        json!({
+            "about": entry.list,
+            "title": entry.title,
+            "texts": entry.texts,
+            "at": entry.at.to_string(),
+            "on_the_site": entry.shown,
+            "unread": entry.unread,
+            "waits_for_digest": entry.waits,
+        })
+    };
+    pieces::collect(store, Query::on(&inbox::INBOX).equal(&subject.resident), show).await
+}
+
+async fn erase_notices(site: &Site, subject: &Subject) -> Result<Round, JobError> {
+    let Some(store) = site.personal(&subject.municipality) else { return Ok(Round::Done) };
+    let own = Query::on(&inbox::INBOX).equal(&subject.resident);
+    match pieces::remove::<Entry>(store, own).await? {
+        Round::More => Ok(Round::More),
+        Round::Done => pieces::remove_one::<Pending>(store, &subject.resident).await,
+    }
+}
+
+async fn wishes(site: &Site, subject: &Subject) -> Result<Value, JobError> {
+    let Some(store) = site.personal(&subject.municipality) else { return Ok(Value::Null) };
+    let Some(found) = store.get::<Preferences>(&subject.resident).await? else {
+        return Ok(Value::Null);
+    };
+    Ok(json!({
+        "topics": found.topics,
+        "quiet_hours": found.quiet,
+        "day": found.day,
+        "stopped": found.stopped,
+        "changed_at": found.changed_at.to_string(),
+    }))
+}
+
+async fn erase_wishes(site: &Site, subject: &Subject) -> Result<Round, JobError> {
+    match site.personal(&subject.municipality) {
+        Some(store) => pieces::remove_one::<Preferences>(store, &subject.resident).await,
+        None => Ok(Round::Done),
+    }
+}
+
+async fn forget_notices(site: &Site, before: Timestamp) -> Result<Round, JobError> {
+    let mut all = Round::Done;
+    for store in site.personal.values() {
+        let old = Query::on(&BY_AGE).below(before);
+        if pieces::remove::<Entry>(store, old).await? == Round::More {
+            all = Round::More;
+        }
+    }
+    Ok(all)
 }

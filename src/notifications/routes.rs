@@ -108,6 +108,7 @@ fn render(visit: &Visit, wish: &Wish, muted: bool) -> WebResult {
     Page::new(visit, "notifications/unsubscribe.html")
         .with("muted", &muted)
         .with("about", &visit.link(&format!("/{}", wish.list)))
+        .with("topics", &super::preferences::topics(visit, wish.resident, wish.list))
         // The address is the reader's own.
         .never_shared()
         .respond()

@@ -7,7 +7,6 @@ use crate::residents;
 /// The letter of this notice to the sample's reader.
 pub fn sample(stage: &Stage, word: &str, notice: &Notice) -> Result<Sample, SampleError> {
     let reader = residents::sample(stage);
-    let list = hand_over::list(&notice.path);
-    let letter = hand_over::write(stage.site, notice, &reader, list)?;
+    let letter = hand_over::letter(stage.site, notice, &reader)?;
     Ok(Sample::new(word, &notice.template, letter))
 }

@@ -37,5 +37,5 @@ pub use form::{Choice, Form, LongForm, Problem, Problems};
 pub use page::Page;
 pub use site::Site;
 pub use upload::Upload;
-pub use viewer::{Suspended, Viewer};
+pub use viewer::{Suspended, Unread, Viewer};
 pub use visit::Visit;

@@ -130,6 +130,7 @@ fn viewer(visit: &Visit) -> serde_json::Value {
             "municipality": municipality,
             "staff": staff,
             "desk": desk,
+            "unread": visit.unread,
             "suspended": super::views::SuspensionView::of(visit),
             "unreachable": viewer.unreachable_since.map(|at| super::views::When::day(visit, at)),
         })

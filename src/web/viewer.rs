@@ -36,3 +36,8 @@ pub struct Suspended {
     /// The decision that says why.
     pub decision: String,
 }
+
+/// How many notices the signed-in person has not read yet. Set on the request by the room that keeps
+/// them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Unread(pub u64);

@@ -1,6 +1,6 @@
 //! A request as rooms see it: the site, the reader's language, where they are, who they are.
 
-use super::{Site, Viewer, WebError};
+use super::{Site, Unread, Viewer, WebError};
 use crate::config::MunicipalityId;
 use crate::locale::{Args, Lang};
 use actix_web::dev::Payload;
@@ -19,6 +19,8 @@ pub struct Visit {
     /// The query as it came, without the question mark.
     pub query: String,
     pub viewer: Option<Viewer>,
+    /// How many notices they have not read yet.
+    pub unread: u64,
     pub request_id: String,
     /// The network address, for limits only; never stored or logged.
     pub address: String,
@@ -89,6 +91,7 @@ impl Visit {
             path: after.unwrap_or(path).to_owned(),
             query: request.query_string().to_owned(),
             viewer: extensions.get::<Viewer>().cloned(),
+            unread: extensions.get::<Unread>().copied().unwrap_or_default().0,
             request_id: extensions.get::<RequestId>().map(|id| id.to_string()).unwrap_or_default(),
             address: address(request, site.config.server.trusted_proxies),
             site,

@@ -1,10 +1,12 @@
 //! How fast pages and signatures are: `cargo bench`; with a million of them, `cargo bench -- million`;
-//! a discussion of ten thousand comments, `cargo bench -- voices`.
+//! a discussion of ten thousand comments, `cargo bench -- voices`; the digests of ten thousand readers,
+//! `cargo bench -- digest`.
 //!
 //! Every figure stands beside the same work done bare, in the same run on the same machine: a page
 //! beside a handler that returns the same bytes from memory, a signature on MongoDB beside the bare
 //! driver. The ratios are what is meant to last; the absolute figures are this machine's.
 
+mod digest;
 mod export;
 mod load;
 mod million;
@@ -36,6 +38,9 @@ async fn main() {
     if std::env::args().any(|argument| argument == "export") {
         return export::run().await;
     }
+    if std::env::args().any(|argument| argument == "digest") {
+        return digest::run().await;
+    }
     if std::env::args().any(|argument| argument == "voices") {
         return voices::run().await;
     }
@@ -56,6 +61,7 @@ async fn main() {
         }
     }
     export::run().await;
+    digest::run().await;
 }
 
 /// Brings the sample's richest consultation to 50 contributions.

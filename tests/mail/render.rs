@@ -56,8 +56,37 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "about": "Nemuno takai",
         "page": "https://tiltas.example/lt/consultations/riverside-paths",
         "published": "yes",
+        "rhythm": "digest-daily",
+        "count": 3,
+        "left": 1,
+        "inbox": "https://tiltas.example/lt/notices",
+        "sections": sections(),
         "quote": "Nurodykite vietą.\n\nIr kam to <reikia>.",
     })
+}
+
+/// The one section of a digest.
+fn sections() -> Value {
+    let item = json!({
+        "headline": "Jums atsakė: Švari Nemuno krantinė",
+        "said": null,
+        "quote": {
+            "text": "Ar tai už <abiejų> krantų?",
+            "lang": "lt",
+            "translated": true,
+            "machine": false,
+            "original": "ru",
+        },
+        "url": "https://tiltas.example/lt/petitions/clean-embankment#contribution-1",
+    });
+    json!([{
+        "room": "petitions",
+        "title": "Švari Nemuno krantinė & <takas>",
+        "title_lang": "lt",
+        "url": "https://tiltas.example/lt/petitions/clean-embankment",
+        "left": 1,
+        "items": [item],
+    }])
 }
 
 /// What a letter about a petition's course says.

@@ -200,6 +200,13 @@ pub fn written(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) 
         [moderation]
         contributions_per_hour = 100000
         reports_per_hour = 100000
+        [notifications]
+        quiet_from = 0
+        quiet_until = 0
+        [notifications.mail]
+        discussions = "at-once"
+        sittings = "at-once"
+        news = "at-once"
         [municipality.pagegiai]
         default_language = "lt"
         zone = "Europe/Vilnius"

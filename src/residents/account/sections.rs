@@ -35,6 +35,11 @@ const SECTIONS: &[Section] = &[
         text: crate::key!("residents-sessions-lead"),
     },
     Section {
+        path: "/account/notifications",
+        title: crate::key!("wishes-title"),
+        text: crate::key!("wishes-lead"),
+    },
+    Section {
         path: "/residency",
         title: crate::key!("residents-section-residency"),
         text: crate::key!("residents-section-residency-text"),

@@ -1,0 +1,15 @@
+//! The reader's notices on the site: an entry for each, in the personal store beside the account.
+//!
+//! Invariant: an entry has the id of the letter about the same thing, so that what comes twice is
+//! there once; it holds public texts, shortened, and is said in the language of whoever reads it.
+
+mod entry;
+mod routes;
+mod told;
+mod unread;
+
+pub(super) use entry::shortened;
+pub use entry::{BY_AGE, Entry, INBOX, UNREAD, WAITING, Waits};
+pub use routes::{ACCESS, routes};
+pub(super) use told::{Told, headline, told};
+pub use unread::count;
