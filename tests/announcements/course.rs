@@ -35,8 +35,7 @@ on_both!(it_goes_from_the_first_word_to_the_last_letter, |app| {
     let desk = first.get("/lt/announcements/desk/pagegiai").await.expect(200);
     assert!(desk.says(TITLE) && desk.says("Jūsų pritarimo nelaukia nė vienas pranešimas."));
     // The preview is the letter, in each language, in a frame that can do nothing.
-    for (lang, subject) in
-        [("lt", TITLE), ("ru", "Завтра не будет воды"), ("en", TITLE)]
+    for (lang, subject) in [("lt", TITLE), ("ru", "Завтра не будет воды"), ("en", TITLE)]
     {
         let preview = first.get(&format!("{}/preview/{lang}", page(&id))).await.expect(200);
         assert_eq!(preview.texts(".facts dd"), [subject]);

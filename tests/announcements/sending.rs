@@ -127,8 +127,9 @@ async fn hand_over(app: &TestApp, jobs: &[Job]) {
 /// queue of notices is emptied at any time, and by two at once.
 async fn each_once(engine: Engine) {
     let app = TestApp::idle(engine).await;
-    let all: Vec<Resident> =
-        (0..230).map(|n| verified(&app.site, "pagegiai", &format!("Nr. {n} x"), Lang::LT)).collect();
+    let all: Vec<Resident> = (0..230)
+        .map(|n| verified(&app.site, "pagegiai", &format!("Nr. {n} x"), Lang::LT))
+        .collect();
     let store = app.personal("pagegiai");
     for some in all.chunks(100) {
         store.commit(some.iter().fold(Batch::new(), Batch::insert)).await.expect("residents");

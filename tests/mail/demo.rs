@@ -119,7 +119,11 @@ async fn the_index_shows_every_letter_in_every_language() {
     let list = browser.get("/lt/demo/mails").await.expect(200);
     let letters = list.attributes(".mails-index > li > a", "href");
     assert!(letters.len() > 90, "{} letters", letters.len());
-    assert_eq!(list.texts(".mails-index > li > span").len(), 2 * letters.len(), "two languages more");
+    assert_eq!(
+        list.texts(".mails-index > li > span").len(),
+        2 * letters.len(),
+        "two languages more"
+    );
     assert!(letters.contains(&"/lt/demo/mails/petitions-returned".to_owned()));
 
     let one = browser.get("/lt/demo/mails/petitions-returned").await.expect(200);

@@ -16,7 +16,7 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
     towns.set("towns", "Pagėgiai – 14, Sovetskas – 7");
     let mut roles = Args::from_iter([("count", 2)]);
     roles.set("roles", "redaktorius ir vertėjas");
-    json!({
+    let mut all = json!({
         "title": "Švari Nemuno krantinė",
         "url": "https://tiltas.example/lt/petitions/clean-embankment",
         "author": "Rasa <Panemunė>",
@@ -50,6 +50,10 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "last_day": last_day(locales, lang),
         "replied": replied(locales, lang),
         "told": locales.text(lang, "answers-mail-new", Some(&Args::from_iter([("count", 21)]))),
+        "quote": "Nurodykite vietą.\n\nIr kam to <reikia>.",
+    });
+    // Apart: there is more than one macro takes.
+    let more = json!({
         "body": "Rytoj **nebus** vandens.\n\n- Vilties g.",
         "html": "<p>Rytoj <strong>nebus</strong> vandens.</p>",
         "group": "participants",
@@ -61,8 +65,11 @@ fn sample(locales: &Locales, lang: Lang) -> Value {
         "left": 1,
         "inbox": "https://tiltas.example/lt/notices",
         "sections": sections(),
-        "quote": "Nurodykite vietą.\n\nIr kam to <reikia>.",
-    })
+    });
+    if let (Some(all), Value::Object(more)) = (all.as_object_mut(), more) {
+        all.extend(more);
+    }
+    all
 }
 
 /// The one section of a digest.

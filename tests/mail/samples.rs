@@ -164,7 +164,10 @@ async fn names_are_addresses_and_the_same_in_every_language() {
     assert_eq!(lithuanian, names(Lang::RU));
     assert_eq!(lithuanian, names(Lang::EN));
     for name in lithuanian {
-        assert!(name.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit()), "{name}");
+        assert!(
+            name.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c.is_ascii_digit()),
+            "{name}"
+        );
     }
 }
 
@@ -339,8 +342,10 @@ fn ours(one: &Read, texts: &BTreeMap<String, Localized>) -> String {
 
 #[tokio::test]
 async fn each_letter_is_in_one_language() {
-    const ENGLISH: [&str; 12] =
-        ["the", "your", "and", "you", "this", "has", "been", "email", "petition", "of", "for", "with"];
+    const ENGLISH: [&str; 12] = [
+        "the", "your", "and", "you", "this", "has", "been", "email", "petition", "of", "for",
+        "with",
+    ];
     let (_app, all) = all().await;
     let texts = tiltas::demo::mail_texts().expect("the sample's texts");
     let mut faults = Vec::new();
@@ -431,7 +436,8 @@ async fn plain_lines_are_short() {
                 faults.push(format!("{}: {line}", one.what()));
             }
         }
-        if text.contains("\n\n\n") || text.lines().any(|line| line != "-- " && line.ends_with(' ')) {
+        if text.contains("\n\n\n") || text.lines().any(|line| line != "-- " && line.ends_with(' '))
+        {
             faults.push(format!("{}: spaces that say nothing:\n{text}", one.what()));
         }
     }
@@ -523,11 +529,27 @@ async fn light_and_dark_letters_can_be_read() {
         ("foot", light_of(".foot", "color"), Some(sheet("background-color"))),
         ("action", light_of(".action", "color"), light_of(".action", "background-color")),
         ("link", light_link.map(str::to_owned), Some(sheet("background-color"))),
-        ("dark ground", dark_of(".ground", "color").map(str::to_owned), dark_of(".ground", "background-color").map(str::to_owned)),
+        (
+            "dark ground",
+            dark_of(".ground", "color").map(str::to_owned),
+            dark_of(".ground", "background-color").map(str::to_owned),
+        ),
         ("dark sheet", Some(night("color")), Some(night("background-color"))),
-        ("dark band", dark_of(".band", "color").map(str::to_owned), dark_of(".band", "background-color").map(str::to_owned)),
-        ("dark foot", dark_of(".foot", "color").map(str::to_owned), Some(night("background-color"))),
-        ("dark action", dark_of("a.action", "color").map(str::to_owned), dark_of(".action", "background-color").map(str::to_owned)),
+        (
+            "dark band",
+            dark_of(".band", "color").map(str::to_owned),
+            dark_of(".band", "background-color").map(str::to_owned),
+        ),
+        (
+            "dark foot",
+            dark_of(".foot", "color").map(str::to_owned),
+            Some(night("background-color")),
+        ),
+        (
+            "dark action",
+            dark_of("a.action", "color").map(str::to_owned),
+            dark_of(".action", "background-color").map(str::to_owned),
+        ),
         ("dark link", dark_of("a", "color").map(str::to_owned), Some(night("background-color"))),
     ];
     for (what, ink, ground) in pairs {
@@ -562,9 +584,7 @@ async fn all_can_be_read_through() {
 async fn a_deadline_is_by_both_clocks_while_they_differ() {
     let app = TestApp::idle(Engine::Sqlite).await;
     let at = |text: &str| text.parse().expect("an instant");
-    let said = |text, lang| {
-        tiltas::web::clocks::deadline(&app.site, lang, at(text), "pagegiai")
-    };
+    let said = |text, lang| tiltas::web::clocks::deadline(&app.site, lang, at(text), "pagegiai");
     assert_eq!(said("2026-12-10T21:59:59Z", Lang::LT), "2026 m. gruodžio 10 d.");
     assert_eq!(
         said("2026-07-10T15:00:00Z", Lang::LT),

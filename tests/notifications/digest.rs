@@ -1,7 +1,8 @@
 //! Digests: when they come, what stands in them, and that each comes once.
 
 use super::readers::{
-    at, digests, emit, entries, hand_over, letters, outcome, pending, reader, reply, set, tell, wishes,
+    at, digests, emit, entries, hand_over, letters, outcome, pending, reader, reply, set, tell,
+    wishes,
 };
 use crate::idle_on_both;
 use crate::support::app::{Engine, TestApp};
@@ -89,7 +90,6 @@ idle_on_both!(nothing_new_is_no_letter, |app| {
     digests(&app).await;
     assert!(letters(&app, &ona).await.is_empty());
 });
-
 
 idle_on_both!(what_waits_for_the_week_comes_on_its_day_in_one_letter_with_the_days, |app| {
     // A Monday; the reader's day is Wednesday.

@@ -21,8 +21,7 @@ use tiltas::store::Batch;
 async fn move_to_sovetsk(app: &TestApp, ona: &Resident) -> Resident {
     let there = ona.moved("sovetsk", app.site.now());
     app.personal("sovetsk").commit(Batch::new().insert(&there)).await.expect("a copy");
-    let moving =
-        Moving { resident: ona.id.clone(), from: "pagegiai".into(), to: "sovetsk".into() };
+    let moving = Moving { resident: ona.id.clone(), from: "pagegiai".into(), to: "sovetsk".into() };
     // Done twice it comes to the same.
     for _ in 0..2 {
         let carried = (notifications::MOVER.carry)(app.site.clone(), moving.clone());
@@ -59,11 +58,8 @@ idle_on_both!(whoever_is_erased_leaves_nothing, |app| {
     let ona = reader(&app, "pagegiai", Lang::LT, Topic::Replies, Rhythm::Daily).await;
     let rasa = reader(&app, "pagegiai", Lang::LT, Topic::Replies, Rhythm::Daily).await;
     tell(&app, &[reply(&ona, "a"), reply(&rasa, "a")]).await;
-    let subject = Subject {
-        resident: ona.id.clone(),
-        municipality: "pagegiai".into(),
-        former: "~1".into(),
-    };
+    let subject =
+        Subject { resident: ona.id.clone(), municipality: "pagegiai".into(), former: "~1".into() };
     let keepers = [notifications::INBOX, notifications::WISHES];
     for keeper in &keepers {
         let kept = (keeper.export)(app.site.clone(), subject.clone()).await.expect("an export");

@@ -155,7 +155,8 @@ on_both!(one_click_stops_a_digest_or_a_topic_without_signing_in, |app| {
     }
     let stopped = kept(&app, &ona).await.expect("wishes").stopped;
     assert_eq!(stopped.into_iter().collect::<Vec<_>>(), ["digest-daily"]);
-    for (path, heading) in [(&topic, "Visi laiškai apie peticijas"), (&both, "Dienos ir savaitės")] {
+    for (path, heading) in [(&topic, "Visi laiškai apie peticijas"), (&both, "Dienos ir savaitės")]
+    {
         let answer = visitor.post(path, &[("action", "stop")]).await.expect(303);
         assert_eq!(answer.location(), path);
         let page = visitor.get(path).await.expect(200);
