@@ -109,6 +109,7 @@ pub const ROUTES: &[&[Access]] = &[
     notifications::preferences::ACCESS,
     notifications::preferences::STOPPING,
     notifications::inbox::ACCESS,
+    notifications::following::ACCESS,
     crate::journal::ACCESS,
     crate::journal::FEEDS,
     crate::municipalities::ACCESS,
@@ -145,6 +146,7 @@ pub const MOVERS: &[residency::moving::Mover] = &[
     residency::MOVER,
     notifications::MOVER,
     crate::residents::reachable::MOVER,
+    notifications::following::MOVER,
     crate::petitions::MOVER,
     crate::meetings::MOVER,
 ];
@@ -173,6 +175,7 @@ pub const KEEPERS: &[privacy::Keeper] = &[
     crate::residents::reachable::KEEPER,
     notifications::INBOX,
     notifications::WISHES,
+    notifications::following::KEEPER,
     crate::discussion::KEEPER,
     crate::discussion::REVISIONS,
     crate::discussion::SUPPORTS,
@@ -227,6 +230,8 @@ const HANDLERS: &[Handler] = &[
     crate::announcements::HANDLERS[1],
     crate::meetings::MOVE_UP,
     crate::meetings::TELL,
+    notifications::following::BEGINS,
+    notifications::following::TELL,
     privacy::HANDLER,
     Handler {
         kind: attachments::UNLISTED,
@@ -267,6 +272,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(notifications::routes)
         .configure(notifications::preferences::routes)
         .configure(notifications::inbox::routes)
+        .configure(notifications::following::routes)
         .configure(crate::municipalities::routes)
         .configure(residency::routes)
         .configure(privacy::routes)

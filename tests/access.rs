@@ -16,6 +16,7 @@ mod editing;
 mod expected;
 mod feedback;
 mod feeds;
+mod following;
 mod meetings;
 mod moderation;
 mod outcome;
@@ -80,6 +81,7 @@ type Cases = for<'a> fn(&'a World, &'a Person, &'a Access) -> BoxFuture<'a, Opti
 const CASES: &[Cases] = &[
     feeds::cases,
     answers::cases,
+    following::cases,
     feedback::cases,
     pages::cases,
     documents::cases,

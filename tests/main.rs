@@ -15,6 +15,7 @@ mod documents;
 mod faults;
 mod feedback;
 mod feeds;
+mod following;
 mod forms;
 mod jobs;
 mod journal;

@@ -3,7 +3,7 @@
 use super::model::Official;
 use super::owed::{BY_CONTRIBUTION, Owed, State};
 use super::place::Place;
-use super::{acts, letters};
+use super::{acts, bulletins, letters};
 use crate::discussion::Contribution;
 use crate::locale::Localized;
 use crate::store::{Batch, CommitError, Query, StoreError, Stored};
@@ -84,6 +84,7 @@ async fn first(
     owed.iter_mut().for_each(|one| one.fulfil(now));
     let batch = owed.iter().fold(Batch::new().insert(&answer), Batch::replace);
     let batch = batch.event(acts::given(place, &answer).event(keys::id()));
+    let batch = bulletins::answered(site, batch, place, (to, &answer), &draft.by);
     let told = !to.author.is_former() && to.author.resident != draft.by;
     let letter = letters::answered(site, place, to, &answer);
     Ok(if told { batch.event(letter.event(keys::id())) } else { batch })

@@ -13,6 +13,7 @@
 mod actions;
 pub mod acts;
 mod asked;
+mod bulletins;
 mod clock;
 mod desk;
 mod feed;

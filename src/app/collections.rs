@@ -78,6 +78,7 @@ pub const PERSONAL: &[&Collection] = &[
     notifications::preferences::Preferences::COLLECTION,
     notifications::inbox::Entry::COLLECTION,
     notifications::digest::Pending::COLLECTION,
+    notifications::following::Follow::COLLECTION,
     crate::petitions::Draft::COLLECTION,
     attachments::Tray::COLLECTION,
     attachments::Blob::COLLECTION,

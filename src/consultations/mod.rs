@@ -6,6 +6,7 @@
 
 mod actions;
 pub mod acts;
+mod bulletins;
 pub mod documents;
 pub mod drafting;
 mod feed;

@@ -10,6 +10,7 @@ use super::views::{self, ConsultationView};
 use crate::answers;
 use crate::discussion::{self, Room, Subject};
 use crate::journal;
+use crate::notifications::following::Button;
 use crate::store::Cursor;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebError, WebResult, aliases};
@@ -90,6 +91,7 @@ async fn list(visit: Visit) -> WebResult {
     };
     let changes = open.items.iter().filter_map(|one| one.changes_at(now)).min();
     let page = Page::new(&visit, "consultations/list.html")
+        .with("following", &Button::of(&visit, "/consultations").await?)
         .with("open", &views::cards(&visit, &open).await?)
         .with("closed", &views::cards(&visit, &closed).await?)
         .with("open_next", &next(&visit, "open", open.next))
@@ -113,6 +115,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
     };
     let subject = subject(&visit, &one);
     let page = Page::new(&visit, "consultations/show.html")
+        .with("following", &Button::of(&visit, &subject.path).await?)
         .with("consultation", &ConsultationView::of(&visit, &one))
         .with("outcome", &OutcomeView::of(&visit, &one).await?)
         .with("documents", &documents::lines(&visit, &one).await?)

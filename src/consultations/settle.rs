@@ -4,9 +4,9 @@
 //! Invariant: a transition and the note that it was recorded are one commit, so it is recorded
 //! once, however many instances look and whenever one is cut off; no page depends on it.
 
-use super::acts;
 use super::model::{BY_RECORDED, Consultation, Recorded, Transition};
 use super::outcome;
+use super::{acts, bulletins};
 use crate::discussion;
 use crate::jobs::{Job, JobError, Round};
 use crate::journal::Act;
@@ -75,6 +75,7 @@ async fn record(site: &Site, mut one: Stored<Consultation>) -> Result<(), JobErr
 async fn due(site: &Site, one: &mut Stored<Consultation>) -> Result<(Vec<Act>, Batch), JobError> {
     let mut acts = Vec::new();
     let mut batch = Batch::new();
+    let mut last = None;
     while let Some(due) = one.due(site.now()) {
         acts.extend(match due {
             Transition::Opening => acts::opened(one),
@@ -86,6 +87,10 @@ async fn due(site: &Site, one: &mut Stored<Consultation>) -> Result<(Vec<Act>, B
             }
         });
         one.note(due);
+        last = Some(due);
+    }
+    if let Some(last) = last {
+        batch = bulletins::moved(site, batch, one, last);
     }
     Ok((acts, batch))
 }

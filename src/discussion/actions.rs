@@ -1,5 +1,6 @@
 //! Contributing.
 
+use super::bulletins;
 use super::listing;
 use super::mentions::told;
 use super::model::{BY_AUTHOR, Contribution, Kind, Stance};
@@ -60,6 +61,7 @@ async fn commit(
     new: &Contribution,
 ) -> Result<(), crate::store::CommitError> {
     let batch = Batch::new().insert(new).event(ranks::moved(new));
+    let batch = bulletins::taking_part(batch, subject, new);
     let mut batch = answers::asked(&visit.site, subject, new, batch);
     if let Some(ground) = new.standing.ground {
         // Whoever it concerns is told when it is released.
@@ -67,7 +69,9 @@ async fn commit(
         return visit.site.public.commit(batch).await;
     }
     batch = batch.event(written(new));
-    for notice in told(&visit.site.public, subject, parent, new).await? {
+    let told = told(&visit.site.public, subject, parent, new).await?;
+    batch = bulletins::bulletin(&visit.site, batch, subject, new, &told);
+    for notice in told {
         batch = batch.event(notice.event(keys::id()));
     }
     visit.site.public.commit(batch).await

@@ -6,6 +6,7 @@
 //! its place, readable to its author and to those who review it.
 
 mod actions;
+mod bulletins;
 mod editing;
 mod feed;
 mod keeper;
@@ -32,6 +33,7 @@ mod views;
 mod voices;
 
 pub use actions::{parent as find, seen_anew};
+pub use bulletins::bulletin;
 pub use editing::{Edited, KEEPER as REVISIONS, REVISED_BY, Revision, earlier};
 pub use feed::{may_name, newest};
 pub use keeper::KEEPER;

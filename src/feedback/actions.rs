@@ -1,5 +1,6 @@
 //! Writing feedback, and saying whether the answer settled it: each one commit.
 
+use super::bulletins;
 use super::model::{Feedback, Refusal, Tone, Verdict, key, path};
 use super::routes::subject;
 use crate::answers::{self, Kind as Owes, Owed, State};
@@ -54,6 +55,7 @@ pub async fn write(visit: &Visit, draft: Draft) -> Result<(String, bool), WebErr
     for _ in 0..2 {
         let batch = Batch::new().insert(&feedback).insert(&one);
         let batch = owed(visit, &feedback, &one, Owes::Feedback, batch);
+        let batch = bulletins::written(&visit.site, batch, &feedback, &one);
         match visit.site.public.commit(batch).await {
             Err(error) if error.is_unique(BY_AUTHOR.name) => {}
             done => return Ok(done.map(|()| (id, one.standing.withheld))?),

@@ -4,6 +4,7 @@ use super::model::Feedback;
 use super::{feed, figures};
 use crate::answers::{BY_KIND, BY_TOWN, Due, Kind, Owed, State};
 use crate::discussion::Contribution;
+use crate::notifications::following::Button;
 use crate::residents;
 use crate::store::{Query, StoreError};
 use crate::web::views::{Line, Place, When};
@@ -50,6 +51,7 @@ pub(super) async fn page(visit: Visit) -> WebResult {
         .next
         .map(|next| format!("{list}?town={town}&show={}&after={}", state.as_str(), next.encode()));
     Page::new(&visit, "feedback/list.html")
+        .with("following", &Button::of(&visit, "/feedback").await?)
         .with("cards", &cards)
         .with("towns", &towns(&visit, &town, state))
         .with("states", &states(&visit, &town, state))

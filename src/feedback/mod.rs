@@ -10,6 +10,7 @@
 //! one commit.
 
 mod actions;
+mod bulletins;
 mod feed;
 mod figures;
 mod keeper;

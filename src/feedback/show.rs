@@ -8,6 +8,7 @@ use crate::answers::{Due, Owed, State};
 use crate::discussion::{self, TEXT};
 use crate::journal;
 use crate::locale::{Args, Origin};
+use crate::notifications::following::Button;
 use crate::translation::suggest_path;
 use crate::web::views::{Line, Place, When};
 use crate::web::{Form, Page, Visit, WebError, WebResult, keys};
@@ -39,6 +40,7 @@ pub async fn page<'a>(
         .as_ref()
         .map(|verdict| json!({ "settled": verdict.settled, "at": When::day(visit, verdict.at) }));
     let page = Page::new(visit, "feedback/show.html")
+        .with("following", &Button::of(visit, &subject.path).await?)
         .with("title", &shown.then(|| Line::of(visit, &one.title)))
         .with("title_from", &shown.then(|| title_from(visit, one)))
         .with("tone", one.tone.as_str())

@@ -6,7 +6,7 @@ use super::model::{
     Stage,
 };
 use super::places::moving_up;
-use super::{acts, tell};
+use super::{acts, bulletins, tell};
 use crate::locale::latin;
 use crate::store::{Batch, Page, Query, Store, StoreError, Stored};
 use crate::web::{Site, Viewer, WebError, keys};
@@ -139,6 +139,7 @@ pub async fn change(
         let act = acts::changed(&meeting, &by.municipality, site.now());
         let told = tell::telling(&meeting, News::Changed, &by.resident);
         batch = batch.event(act.event(keys::id())).event(told);
+        batch = bulletins::news(site, batch, &meeting, News::Changed, &by.resident);
     }
     let more = |mode: &Mode| meeting.plan.places(*mode) > before.places(*mode);
     for mode in Mode::ALL.into_iter().filter(more) {
@@ -148,7 +149,11 @@ pub async fn change(
 }
 
 /// Announces a draft.
-pub async fn announce(site: &Site, mut meeting: Stored<Meeting>) -> Result<Done, WebError> {
+pub async fn announce(
+    site: &Site,
+    by: &Viewer,
+    mut meeting: Stored<Meeting>,
+) -> Result<Done, WebError> {
     let now = site.now();
     if let Err(fault) = meeting.announce(&site.config.meetings.reminder_hours, now) {
         return Ok(Err(fault));
@@ -156,7 +161,7 @@ pub async fn announce(site: &Site, mut meeting: Stored<Meeting>) -> Result<Done,
     let acts = acts::announced(&meeting, now);
     let batch = Batch::new().replace(&meeting);
     let batch = acts.iter().fold(batch, |batch, act| batch.event(act.event(keys::id())));
-    commit(site, batch).await
+    commit(site, bulletins::announced(site, batch, &meeting, &by.resident)).await
 }
 
 /// Cancels what was announced: everybody who registered is told why.
@@ -171,7 +176,8 @@ pub async fn cancel(
     }
     let act = acts::cancelled(&meeting, &by.municipality, site.now());
     let told = tell::telling(&meeting, News::Cancelled, &by.resident);
-    commit(site, Batch::new().replace(&meeting).event(act.event(keys::id())).event(told)).await
+    let batch = Batch::new().replace(&meeting).event(act.event(keys::id())).event(told);
+    commit(site, bulletins::news(site, batch, &meeting, News::Cancelled, &by.resident)).await
 }
 
 /// Publishes minutes, or corrects them; those who registered are told of the first.
@@ -197,8 +203,11 @@ pub async fn minute(
         Ok(first) => first,
     };
     let batch = Batch::new().replace(&meeting).event(act.event(keys::id()));
-    let told = first.then(|| tell::telling(&meeting, News::Minutes, &by.resident));
-    commit(site, told.into_iter().fold(batch, Batch::event)).await
+    if !first {
+        return commit(site, batch).await;
+    }
+    let batch = batch.event(tell::telling(&meeting, News::Minutes, &by.resident));
+    commit(site, bulletins::news(site, batch, &meeting, News::Minutes, &by.resident)).await
 }
 
 async fn commit(site: &Site, batch: Batch) -> Result<Done, WebError> {

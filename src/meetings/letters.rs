@@ -65,6 +65,15 @@ impl News {
     }
 }
 
+/// The cause of a letter that everybody gets who registered.
+pub fn cause(meeting: &Meeting, news: News) -> String {
+    let which = match news {
+        News::Changed | News::Cancelled => meeting.sequence.to_string(),
+        _ => String::new(),
+    };
+    format!("meetings-mail-{}:{}:{which}", news.as_str(), meeting.id)
+}
+
 /// The notice of it to somebody who has registered.
 pub fn notice(site: &Site, meeting: &Meeting, news: News, one: &Registration) -> Notice {
     // keys: meetings-mail-registered* meetings-mail-waiting* meetings-mail-moved-up*

@@ -10,6 +10,7 @@
 
 mod actions;
 pub mod acts;
+mod bulletins;
 mod calendar;
 mod desk;
 mod feed;

@@ -10,6 +10,7 @@ use super::registration::{BY_PERSON, BY_PLACE, BY_QUEUE, BY_SIDE, Registration, 
 use super::{by_id, letters};
 use crate::jobs::JobError;
 use crate::notifications::Handler;
+use crate::notifications::following::{self, Why};
 use crate::store::{Batch, Event, Query, Store, StoreError, Stored};
 use crate::web::{Site, Viewer, WebError, keys};
 use actix_web::web::Data;
@@ -155,7 +156,8 @@ fn registering(
             let who = (viewer.resident.as_str(), viewer.municipality.as_str());
             let one = Registration::new(keys::id(), &meeting.id, who, mode, now);
             let one = one.standing(mode, place, now);
-            (Batch::new().insert(&one), one)
+            let (batch, who) = (Batch::new().insert(&one), one.person());
+            (following::begins(batch, &who, &meeting.path(), Why::Participant, now), one)
         }
         Some(Stored { version, document: before }) => {
             let (left, held) = (before.mode, !before.waiting);
@@ -188,7 +190,15 @@ async fn catch_up(site: &Site, seen: &Meeting, one: &Registration) -> Result<(),
 pub async fn withdraw(site: &Site, meeting: &str, resident: &str) -> Result<(), WebError> {
     for _ in 0..TRIES {
         let Some(one) = of(&site.public, meeting, resident).await? else { return Ok(()) };
-        match site.public.commit(leaving(Batch::new(), &one)).await {
+        let batch = leaving(Batch::new(), &one);
+        let batch = match by_id(&site.public, meeting).await? {
+            Some(of) => {
+                let (who, why) = (one.person(), Why::Participant);
+                following::ends(batch, &who, &of.path(), why, site.now())
+            }
+            None => batch,
+        };
+        match site.public.commit(batch).await {
             Err(error) if error.is_stale() => {}
             done => return Ok(done?),
         }

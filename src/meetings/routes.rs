@@ -6,6 +6,7 @@ use super::{actions, calendar, desk, feed, places};
 use crate::journal;
 use crate::key;
 use crate::municipalities::Role;
+use crate::notifications::following::Button;
 use crate::store::Stored;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, aliases, page};
@@ -52,6 +53,7 @@ async fn list(visit: Visit) -> WebResult {
     let over: Vec<Card> = past.items.iter().map(|meeting| Card::of(&visit, meeting)).collect();
     let next = past.next.map(|cursor| format!("?after={}", cursor.encode()));
     let page = Page::new(&visit, "meetings/list.html")
+        .with("following", &Button::of(&visit, "/meetings").await?)
         .with("ahead", &Card::all(&visit, &ahead))
         .with("over", &over)
         .with("first", &after.is_none())
@@ -105,6 +107,7 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
 async fn shown(visit: &Visit, meeting: &Meeting, form: &Form, status: StatusCode) -> WebResult {
     let (own, registering) = views::own(visit, meeting).await?;
     let page = Page::new(visit, "meetings/show.html")
+        .with("following", &Button::of(visit, &meeting.path()).await?)
         .with("meeting", &MeetingView::of(visit, meeting, own.as_ref()).await?)
         .with("own", &registering)
         .with("feed", &feed::link_to(visit, meeting))

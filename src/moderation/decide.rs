@@ -121,7 +121,10 @@ async fn carried_out(
         };
         let parent = parent.map(|parent| parent.document);
         let store = &visit.site.public;
-        for notice in discussion::told(store, &released(&case), parent.as_ref(), &of).await? {
+        let subject = released(&case);
+        let told = discussion::told(store, &subject, parent.as_ref(), &of).await?;
+        batch = discussion::bulletin(&visit.site, batch, &subject, &of, &told);
+        for notice in told {
             batch = batch.event(notice.event(keys::id()));
         }
     }

@@ -5,6 +5,7 @@
 
 use super::views::{DeskView, MunicipalityView};
 use super::{Role, administration, feed, history};
+use crate::notifications::following::Button;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::desk::{Counts, Desk, Item};
 use crate::web::{Page, Visit, WebError, WebResult};
@@ -81,6 +82,7 @@ async fn show(
     };
     let answers = super::views::answers(&visit, &id).await?;
     Page::new(&visit, "municipalities/show.html")
+        .with("following", &Button::of(&visit, &format!("/municipalities/{id}")).await?)
         .with("municipality", &municipality)
         .with("desk", &desk)
         .with("feed", &feed::link_to(&visit, &id))

@@ -8,7 +8,7 @@ mod searched;
 mod views;
 
 pub use feed::{ACCESS as FEEDS, link_to_all as feed_link, newest};
-pub use model::{LATEST, NewsItem};
+pub use model::{BY_SLUG, LATEST, NewsItem};
 pub use routes::{ACCESS, routes};
 pub use searched::SEARCHED;
 pub use views::{NewsCard, latest};

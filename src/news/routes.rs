@@ -4,6 +4,7 @@ use super::model::BY_SLUG;
 use super::views::{NewsCard, NewsView};
 use super::{LATEST, NewsItem, feed};
 use crate::journal;
+use crate::notifications::following::Button;
 use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebResult, aliases};
@@ -33,6 +34,7 @@ async fn list(visit: Visit) -> WebResult {
     let next = found.next.map(|cursor| format!("?after={}", cursor.encode()));
     Page::new(&visit, "news/list.html")
         .with("items", &items)
+        .with("following", &Button::of(&visit, "/news").await?)
         .with("next", &next)
         .with("feed", &feed::link_to_all(&visit))
         .respond()
@@ -45,7 +47,9 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
             let view = NewsView::of(&visit, &item);
             let journal = journal::links(&visit, &item.path()).await?;
             let page = Page::new(&visit, "news/show.html").with("item", &view);
-            page.with("journal", &journal).respond()
+            page.with("journal", &journal)
+                .with("following", &Button::of(&visit, &item.path()).await?)
+                .respond()
         }
         _ => aliases::follow(&visit).await,
     }

@@ -9,7 +9,7 @@ use super::deliver::drop_it;
 use super::digest::{self, Pending};
 use super::inbox::{Entry, Waits, headline};
 use super::preferences::{self, Preferences};
-use super::{Mute, Notice, mute};
+use super::{Mute, Notice, following, mute};
 use crate::config::{MunicipalityId, Rhythm};
 use crate::locale::Lang;
 use crate::mail::{self, Kind, Letter, NewLetter};
@@ -167,7 +167,7 @@ async fn deliver(
 ) -> Result<Result<Option<Delivery>, mail::MailError>, StoreError> {
     let settings = &site.config.notifications;
     let preferences = preferences::of(store, &reader.id).await?;
-    let list = list(&notice.path);
+    let list = following::list_of_notice(notice);
     let wish = preferences.wish(settings, notice.topic);
     let rhythm = match wish.mail {
         // Letters to this address come back: what happened stands on the site.
@@ -208,7 +208,7 @@ fn entry(site: &Site, notice: &Notice, list: &str, how: (bool, Waits)) -> Entry 
 /// what others will get.
 pub fn letter(site: &Site, notice: &Notice, reader: &Resident) -> Result<Letter, mail::MailError> {
     let preferences = Preferences::new(&reader.id, Timestamp::UNIX_EPOCH);
-    write(site, notice, reader, list(&notice.path), &preferences)
+    write(site, notice, reader, following::list_of_notice(notice), &preferences)
 }
 
 fn write(
@@ -258,11 +258,6 @@ fn shown(site: &Site, notice: &Notice, lang: Lang) -> Map<String, Value> {
     shown
 }
 
-/// What the notice belongs to: its page without the place in it (`petitions/clean-embankment`).
-pub(super) fn list(path: &str) -> &str {
-    path.split(['#', '?']).next().unwrap_or(path).trim_matches('/')
-}
-
 /// The same for the same cause and reader, and no other; a word that fits a Message-ID.
 pub(super) fn letter_id(cause: &str, resident: &str) -> String {
     let digest = Sha256::digest(format!("{}:{cause}:{resident}", cause.len()));
@@ -271,14 +266,7 @@ pub(super) fn letter_id(cause: &str, resident: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{letter_id, list};
-
-    #[test]
-    fn a_list_is_the_page() {
-        assert_eq!(list("/petitions/ferry#contribution-1"), "petitions/ferry");
-        assert_eq!(list("/petitions/ferry?sort=new"), "petitions/ferry");
-        assert_eq!(list("/news/"), "news");
-    }
+    use super::letter_id;
 
     #[test]
     fn a_letter_is_named_by_cause_and_reader() {

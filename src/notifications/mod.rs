@@ -9,6 +9,7 @@
 
 mod deliver;
 pub mod digest;
+pub mod following;
 mod hand_over;
 pub mod inbox;
 mod keeper;

@@ -3,6 +3,7 @@
 //! Invariant: the address that mutes is in that reader's letters only; it holds a keyed hash of
 //! reader and list, so nobody can make one up, and needs no account to be open.
 
+use super::following::Why;
 use crate::config::MunicipalityId;
 use crate::locale::Lang;
 use crate::store::{Collection, Document, Index};
@@ -20,6 +21,9 @@ pub struct Mute {
     pub list: String,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub since: Timestamp,
+    /// Why they followed the page until then, if they did: who wants letters again follows it again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub followed: Option<Why>,
 }
 
 /// What one reader wants no letters about.
@@ -37,7 +41,7 @@ impl Document for Mute {
 impl Mute {
     pub fn new(resident: &str, list: &str, since: Timestamp) -> Mute {
         let id = Mute::id_of(resident, list);
-        Mute { id, resident: resident.to_owned(), list: list.to_owned(), since }
+        Mute { id, resident: resident.to_owned(), list: list.to_owned(), since, followed: None }
     }
 
     /// One mute for each reader and list.

@@ -2,9 +2,9 @@
 //!
 //! Invariant: reading the page changes nothing, since mail scanners follow links.
 
-use super::{Mute, mute};
+use super::{Mute, following, mute};
 use crate::residents;
-use crate::store::{Batch, CommitError, Conflict, Store, Stored};
+use crate::store::{Store, Stored};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Form, Page, Visit, WebError, WebResult, page};
 use actix_web::web::{self, Path, ServiceConfig};
@@ -69,7 +69,7 @@ async fn change(visit: Visit, address: Address, form: Result<Form, WebError>) ->
     };
     let to_letters = action == "resume";
     if to_letters {
-        resume(&wish).await?
+        following::resume(wish.store, wish.resident, wish.list, visit.now()).await?
     } else {
         stop(&visit, &wish).await?
     }
@@ -85,23 +85,7 @@ async fn stop(visit: &Visit, wish: &Wish<'_>) -> Result<(), WebError> {
         // An old letter's link; nobody gets any more, and nothing is to be kept of them.
         return Ok(());
     }
-    let mute = Mute::new(wish.resident, wish.list, visit.now());
-    done_once(wish.store.commit(Batch::new().insert(&mute)).await)
-}
-
-async fn resume(wish: &Wish<'_>) -> Result<(), WebError> {
-    match wish.mute().await? {
-        Some(mute) => done_once(wish.store.commit(Batch::new().delete(&mute)).await),
-        None => Ok(()),
-    }
-}
-
-/// Somebody who was first wanted the same.
-fn done_once(outcome: Result<(), CommitError>) -> Result<(), WebError> {
-    match outcome {
-        Err(CommitError::Conflict(Conflict::Exists { .. } | Conflict::Version { .. })) => Ok(()),
-        outcome => Ok(outcome?),
-    }
+    Ok(following::stop(wish.store, wish.resident, wish.list, visit.now()).await?)
 }
 
 fn render(visit: &Visit, wish: &Wish, muted: bool) -> WebResult {

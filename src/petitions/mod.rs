@@ -12,6 +12,7 @@ mod actions;
 pub mod acts;
 mod answers;
 mod breakdown;
+mod bulletins;
 mod chart;
 mod counts;
 mod course;

@@ -17,6 +17,7 @@ use crate::discussion::{self, Kind, Room, Subject};
 use crate::journal;
 use crate::key;
 use crate::locale::Args;
+use crate::notifications::following::Button;
 use crate::residents::registration::read_name;
 use crate::store::{Query, StoreError, Stored};
 use crate::web::access::{Access, Rule, allow};
@@ -124,6 +125,7 @@ async fn list(visit: Visit) -> WebResult {
     let cards = Card::all(&visit, page.items.iter().map(|stored| &stored.document)).await?;
     let next = page.next.map(|next| format!("?state={filter}&after={}", next.encode()));
     Page::new(&visit, "petitions/list.html")
+        .with("following", &Button::of(&visit, "/petitions").await?)
         .with("filter", filter)
         .with("feed", &feed::link_to_all(&visit))
         .with("filters", &filters(&visit, filter))
@@ -172,6 +174,7 @@ pub async fn respond(visit: &Visit, petition: &Petition, form: &Form) -> WebResu
     let written: BTreeMap<&str, &str> =
         ["key", "kind", "stance", "language"].map(|name| (name, blank.value(name))).into();
     let mut page = Page::new(visit, "petitions/show.html")
+        .with("following", &Button::of(visit, &petition.path()).await?)
         .with("petition", &view)
         .with("feed", &feed::link_to(visit, petition))
         .with("poster", &poster::link(visit, petition))

@@ -10,6 +10,7 @@ use super::views::href;
 use super::{counts, poster, rounds, signing, taking};
 use crate::key;
 use crate::locale::Args;
+use crate::notifications::following::Button;
 use crate::store::{StoreError, Stored};
 use crate::web::access::{Access, Rule, allow};
 use crate::web::views::{Deadline, Line};
@@ -166,6 +167,7 @@ async fn invite(visit: Visit, path: Address) -> WebResult {
     // Mail programs take a plus sign for one.
     let mailto = format!("mailto:?{}", letter.finish().replace('+', "%20"));
     Page::new(&visit, "petitions/invite.html")
+        .with("following", &Button::of(&visit, &petition.path()).await?)
         .with("action", &title)
         .with("href", &href(&visit, &petition))
         .with("link", &link)

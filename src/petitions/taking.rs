@@ -4,12 +4,15 @@
 //! Invariant: who signs is kept before, on their own side; signature and place are one commit. A
 //! signature that was taken is never answered as refused, nor one that was refused as taken.
 
-use super::actions::SignError;
+use super::actions::{SignError, by_id};
 use super::integrity::traces::{self, Origin};
 use super::mailboxes::{self, Admission, Mailbox};
 use super::model::{BY_SIGNER, Petition, Signature};
+use super::signatories::Manner;
 use super::{news, signatories};
-use crate::store::{Batch, CommitError, Conflict, Document, Stored};
+use crate::notifications::following::{self, Why};
+use crate::residents::Person;
+use crate::store::{Batch, CommitError, Conflict, Document, StoreError, Stored};
 use crate::web::{Site, keys};
 
 /// How often taking begins again when others sign from the same mailbox meanwhile.
@@ -54,6 +57,7 @@ pub async fn take(site: &Site, taking: Taking<'_>) -> Result<Signed, SignError> 
         }
         let news = if tell { news::of_signature(site, petition, &signature).await? } else { None };
         let batch = place.add_to(Batch::new().insert(&signature));
+        let batch = followed(batch, petition, &signature);
         let batch = news.iter().fold(batch, |batch, notice| batch.event(notice.event(keys::id())));
         match site.public.commit(batch).await {
             Ok(()) => {
@@ -148,6 +152,7 @@ pub async fn give_back(site: &Site, given: &Stored<Signature>) -> Result<(), Sig
         let mailbox = signatory.and_then(|signatory| signatory.mailbox);
         let batch = Batch::new().delete(given);
         let batch = mailboxes::leave(site, batch, mailbox.as_deref(), &given.resident).await?;
+        let batch = followed_no_more(site, batch, given).await?;
         match site.public.commit(batch).await {
             Err(error) if error.is_stale() => {
                 match site.public.get::<Signature>(&given.id).await? {
@@ -166,6 +171,38 @@ pub async fn give_back(site: &Site, given: &Stored<Signature>) -> Result<(), Sig
         }
     }
     Err(busy())
+}
+
+/// Whoever signs with an account follows what becomes of it.
+fn followed(batch: Batch, petition: &Petition, signature: &Signature) -> Batch {
+    if signature.manner != Manner::Account {
+        return batch;
+    }
+    let (who, path) = (signer(signature), petition.path());
+    following::begins(batch, &who, &path, Why::Signer, signature.at)
+}
+
+/// Whoever takes their signature back no longer does.
+async fn followed_no_more(
+    site: &Site,
+    batch: Batch,
+    given: &Signature,
+) -> Result<Batch, StoreError> {
+    if given.manner != Manner::Account {
+        return Ok(batch);
+    }
+    let Some(petition) = by_id(&site.public, &given.petition).await? else { return Ok(batch) };
+    let (who, path) = (signer(given), petition.path());
+    Ok(following::ends(batch, &who, &path, Why::Signer, site.now()))
+}
+
+fn signer(signature: &Signature) -> Person {
+    Person {
+        resident: signature.resident.clone(),
+        municipality: signature.municipality.clone(),
+        name: String::new(),
+        staff: false,
+    }
 }
 
 /// Others came first too often.

@@ -3,6 +3,7 @@
 //! Invariant: what is told is committed piece by piece, each piece with the place where the next
 //! begins; repeated, it writes the same letters, which their causes make one.
 
+use super::bulletins;
 use super::duties::Kind;
 use super::letters::{Letter, News};
 use super::model::{BY_SIGNER, Petition, Signature};
@@ -83,7 +84,8 @@ pub fn everybody(
         date,
         after: None,
     };
-    batch.event(notice.event(keys::id())).event(event(TO_SIGNERS, &signers))
+    let batch = batch.event(notice.event(keys::id())).event(event(TO_SIGNERS, &signers));
+    bulletins::course(site, batch, petition, notice)
 }
 
 /// Tells the staff who see to it.

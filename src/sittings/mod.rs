@@ -5,6 +5,7 @@
 
 pub mod acts;
 pub mod agenda;
+mod bulletins;
 mod feed;
 mod model;
 mod routes;

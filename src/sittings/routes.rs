@@ -4,6 +4,7 @@ use super::model::BY_SLUG;
 use super::views::{SittingCard, SittingView, upcoming};
 use super::{BY_START, Sitting, agenda, feed};
 use crate::journal;
+use crate::notifications::following::Button;
 use crate::store::Query;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebResult, aliases};
@@ -39,6 +40,7 @@ async fn list(visit: Visit) -> WebResult {
     let next = past.next.map(|cursor| format!("?after={}", cursor.encode()));
     let waiting = if after.is_none() { agenda::waiting(&visit).await? } else { vec![] };
     Page::new(&visit, "sittings/list.html")
+        .with("following", &Button::of(&visit, "/sittings").await?)
         .with("waiting", &waiting)
         .with("ahead", &ahead)
         .with("held", &held)
@@ -56,8 +58,10 @@ async fn show(visit: Visit, path: Path<(String, String)>) -> WebResult {
             let view = SittingView::of(&visit, &sitting);
             let journal = journal::links(&visit, &sitting.path()).await?;
             let page = Page::new(&visit, "sittings/show.html").with("sitting", &view);
-            let feed = feed::link_to(&visit, &sitting);
-            page.with("journal", &journal).with("feed", &feed).respond()
+            page.with("journal", &journal)
+                .with("feed", &feed::link_to(&visit, &sitting))
+                .with("following", &Button::of(&visit, &sitting.path()).await?)
+                .respond()
         }
     }
 }

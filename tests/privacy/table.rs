@@ -86,6 +86,7 @@ const TABLE: &[(&str, Holds)] = &[
     ("wishes", Kept(&["wishes"])),
     ("inbox", Kept(&["notices"])),
     ("digests_pending", Kept(&["notices"])),
+    ("follows", Kept(&["follows"])),
     ("journal", Nothing("acts of administrations; nothing in one says who a resident is")),
     ("staff_changes", Kept(&["staff"])),
     ("letter_batches", Nothing("how many codes were printed, and when; no names")),

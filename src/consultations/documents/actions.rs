@@ -7,7 +7,7 @@ use super::model::{
     BY_CONSULTATION, DOCUMENTS, Draft, Influence, NewVersion, Refusal, TextDocument, Version,
 };
 use super::{acts, letters, reading};
-use crate::consultations::Consultation;
+use crate::consultations::{Consultation, bulletins};
 use crate::discussion::Contribution;
 use crate::journal::Act;
 use crate::locale::{Lang, Localized};
@@ -123,10 +123,15 @@ pub async fn publish(
     new: NewVersion,
 ) -> Result<Result<Version, Refusal>, WebError> {
     let key = new.key.clone();
+    let one = basis.one;
+    let mut told: Vec<String> =
+        basis.comments.iter().map(|comment| comment.author.resident.clone()).collect();
+    told.push(basis.editor.clone());
     let (document, version, batch, act) = match prepare(basis, new) {
         Err(refusal) => return Ok(Err(refusal)),
         Ok(prepared) => prepared,
     };
+    let batch = bulletins::version(site, batch, one, (&document, &version), &told);
     match site.public.commit(batch.event(act.event(keys::id()))).await {
         Ok(()) => Ok(Ok(version)),
         Err(error) if error.is_stale() || error.is_exists() => {

@@ -30,6 +30,7 @@ pub use model::{
     BY_CONSULTATION, BY_PARAGRAPH, Change, Draft, Influence, Issue, NewVersion, Note, PARAGRAPH,
     PARAGRAPHS, Paragraph, Refusal, TextDocument, Version, ids,
 };
+pub use reading::{Found, published};
 pub use routes::{ACCESS, Paragraphs, routes};
 pub use samples::SAMPLES;
 pub use searched::SEARCHED;

@@ -7,6 +7,7 @@ use crate::discussion::passages::Led;
 use crate::discussion::{self, Room, Subject};
 use crate::journal;
 use crate::locale::Args;
+use crate::notifications::following::Button;
 use crate::web::access::{Access, Rule, allow};
 use crate::web::{Page, Visit, WebError, WebResult};
 use actix_web::web::{Path, ServiceConfig, get, resource};
@@ -90,6 +91,7 @@ async fn show(visit: Visit, path: Path<(String, String, String)>) -> WebResult {
     let latest = reading::version(store, &found.document, found.document.latest()).await?;
     let latest = latest.ok_or(WebError::NotFound)?;
     let page = Page::new(&visit, "consultations/documents/show.html")
+        .with("following", &Button::of(&visit, &found.path()).await?)
         .with("document", &DocumentView::of(&visit, &found, &latest).await?)
         .with("gone", &views::gone(&visit, &found).await?)
         .with("feed", &feed::link_to(&visit, &found.one, &found.document))
@@ -128,6 +130,7 @@ async fn paragraph(visit: Visit, path: Path<(String, String)>) -> WebResult {
     discussion.mark(&led(&visit, &found, &subject).await?);
     let taken_out = (passage.last < document.latest()).then_some(passage.last + 1);
     let page = Page::new(&visit, "consultations/documents/paragraph.html")
+        .with("following", &Button::of(&visit, &found.path()).await?)
         .with("title", &crate::web::views::Line::of(&visit, &version.title))
         .with("document_href", &visit.link(&found.path()))
         .with("consultation", &crate::web::views::Line::of(&visit, &one.title))

@@ -8,7 +8,7 @@ use super::letters::{self, News};
 use super::model::{ConsultationDraft, ConsultationVersion, InForce};
 use crate::attachments::{self, Attachment};
 use crate::consultations::model::Published;
-use crate::consultations::{Consultation, Recorded, actions};
+use crate::consultations::{Consultation, Recorded, actions, bulletins};
 use crate::locale::latin;
 use crate::store::{Batch, Store, StoreError, Stored};
 use crate::web::aliases::Alias;
@@ -57,6 +57,7 @@ pub async fn publish(
     let acts = acts::published(&one, &in_force, visit.now());
     let batch =
         acts.iter().fold(batch.insert(&version), |batch, act| batch.event(act.event(keys::id())));
+    let batch = bulletins::published(&visit.site, batch, &one, number, &visit.viewer()?.resident);
     draft.changed_at = visit.now();
     draft.in_force = Some(in_force);
     let news = if number == 1 { News::Published } else { News::Republished };

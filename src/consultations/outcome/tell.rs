@@ -8,6 +8,7 @@ use super::duty::OutcomeDuty;
 use super::letters::{Letter, News};
 use super::model::Outcome;
 use crate::config::MunicipalityId;
+use crate::consultations::bulletins;
 use crate::consultations::model::Consultation;
 use crate::discussion::{BY_PARTICIPANT, Contribution};
 use crate::jobs::JobError;
@@ -126,6 +127,10 @@ async fn tell_participants(site: Data<Site>, told: Event) -> Result<(), JobError
     let mut batch = others.fold(Batch::new(), |batch, author| {
         batch.event(letter.to(&site, author).event(keys::id()))
     });
+    if body.after.is_empty() {
+        let (told, text) = (letter.to(&site, &nobody()), milestone.map(|one| &one.text));
+        batch = bulletins::outcome(&site, batch, &one, (news, &told), text, &body.by);
+    }
     if page.next.is_some() {
         batch = batch.event(event(TO_PARTICIPANTS, &ToParticipants { after: last, ..body }));
     }
@@ -133,6 +138,16 @@ async fn tell_participants(site: Data<Site>, told: Event) -> Result<(), JobError
         site.public.commit(batch).await?;
     }
     Ok(())
+}
+
+/// For a letter that is addressed to others than those who took part.
+fn nobody() -> Person {
+    Person {
+        resident: String::new(),
+        municipality: String::new(),
+        name: String::new(),
+        staff: false,
+    }
 }
 
 async fn tell_editors(site: Data<Site>, told: Event) -> Result<(), JobError> {

@@ -113,7 +113,7 @@ async fn change(visit: Visit, path: Address, mut form: Form) -> WebResult {
 async fn announce(visit: Visit, path: Address) -> WebResult {
     let meeting = existing(&visit, &path.1, &path.2).await?;
     let form = form::filled(&visit, &path.1, &meeting);
-    let done = actions::announce(&visit.site, meeting).await?;
+    let done = actions::announce(&visit.site, visit.viewer()?, meeting).await?;
     // keys: web-done-meeting-announced
     finished(&visit, &path.1, &path.2, form, done, "meeting-announced").await
 }

@@ -8,7 +8,7 @@ use crate::petitions::duties::{self, Kind};
 use crate::petitions::letters::{Letter, News, in_every_language};
 use crate::petitions::model::Petition;
 use crate::petitions::starting::{of, supporters};
-use crate::petitions::{acts, by_id, similar};
+use crate::petitions::{acts, bulletins, by_id, similar};
 use crate::store::{Batch, StoreError, Stored};
 use crate::web::aliases::Alias;
 use crate::web::{Site, WebError, keys};
@@ -145,8 +145,9 @@ fn tell(
         Decision::Accepted(_) => None,
     };
     let opened = matches!(outcome, Outcome::Opened { .. });
+    let town = petition.addressed.first().map_or(municipality, String::as_str);
+    let batch = if opened { bulletins::opened(site, batch, petition, town) } else { batch };
     let opened = opened.then(|| {
-        let town = petition.addressed.first().map_or(municipality, String::as_str);
         let letter = Letter::new(petition, News::Opened, town);
         match petition.closes_at {
             Some(at) => letter.date(at),

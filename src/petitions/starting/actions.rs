@@ -6,6 +6,7 @@ use crate::attachments::{self, Attachment, Tray};
 use crate::config::end_of;
 use crate::jobs::{JobError, Round};
 use crate::locale::Lang;
+use crate::notifications::following::{self, Why};
 use crate::petitions::course::Course;
 use crate::petitions::letters::{Letter, News};
 use crate::petitions::model::{
@@ -213,6 +214,7 @@ async fn first(
     for n in 1..=TRIES {
         petition.slug = free(&site.public, draft, n).await?;
         let mut batch = similar::insert(Batch::new().insert(&petition), &petition);
+        batch = following::begins(batch, &petition.author, &petition.path(), Why::Author, now);
         batch = batch.event(translation::written(translated::KIND, &petition.id));
         if at_once {
             batch = rounds::to_review(site, batch, &petition, now).await?;

@@ -40,6 +40,11 @@ const SECTIONS: &[Section] = &[
         text: crate::key!("wishes-lead"),
     },
     Section {
+        path: "/account/following",
+        title: crate::key!("following-title"),
+        text: crate::key!("following-lead"),
+    },
+    Section {
         path: "/residency",
         title: crate::key!("residents-section-residency"),
         text: crate::key!("residents-section-residency-text"),

@@ -2,7 +2,7 @@
 
 use super::model::{BY_SITTING, Referral, Refusal};
 use crate::config::MunicipalityId;
-use crate::sittings::{BY_START, Sitting, acts};
+use crate::sittings::{BY_START, Sitting, acts, bulletins};
 use crate::store::{Batch, Event, Query, Store, StoreError, Stored};
 use crate::web::{Site, WebError, keys};
 use jiff::Timestamp;
@@ -74,6 +74,7 @@ pub async fn schedule(
         let act = acts::scheduled(&sitting, &referral, now);
         let batch = Batch::new().replace(&sitting).replace(&referral);
         let batch = batch.event(act.event(keys::id())).event(told(&sitting, &referral));
+        let batch = bulletins::scheduled(site, batch, &sitting, &referral);
         match site.public.commit(batch).await {
             Err(error) if error.is_stale() => {}
             result => return Ok(Ok(result?)),
