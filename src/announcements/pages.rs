@@ -183,6 +183,7 @@ pub async fn one<'a>(
         .with("count", &one.count.reached)
         .with("link", &content.link.as_ref().map(|path| visit.link(path)))
         .with("publish", &content.publish)
+        .with("public", &visit.link(&format!("/announcements/of/{town}")))
         .with("offered", &offered.map(|town| visit.site.names(town, visit.lang).administration))
         .with("tried", &one.is_tried_by(viewer))
         .with("own", &one.is_own(viewer))

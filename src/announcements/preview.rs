@@ -48,11 +48,9 @@ pub async fn show(visit: &Visit, town: &str, one: &Announcement, language: Lang)
         .with("text", &letter.text)
         .with("frame", &format!("{here}/preview/{language}/letter"))
         .respond()?;
-    set(
-        &mut response,
-        header::CONTENT_SECURITY_POLICY,
-        &format!("{CONTENT_SECURITY}; frame-src 'self'"),
-    );
+    let security = format!("{CONTENT_SECURITY}; frame-src 'self'");
+    set(&mut response, header::CONTENT_SECURITY_POLICY, &security);
+    set(&mut response, header::CACHE_CONTROL, "no-store");
     Ok(response)
 }
 
@@ -63,6 +61,7 @@ pub async fn html(visit: &Visit, one: &Announcement, language: Lang) -> WebResul
         HttpResponse::Ok().content_type("text/html; charset=utf-8").body(letter.html);
     set(&mut response, header::CONTENT_SECURITY_POLICY, LETTER_SECURITY);
     set(&mut response, header::X_FRAME_OPTIONS, "SAMEORIGIN");
+    set(&mut response, header::CACHE_CONTROL, "no-store");
     Ok(response)
 }
 

@@ -102,8 +102,9 @@ async fn begin(visit: Visit, path: Path<(String, String)>, mut form: Form) -> We
     let town = &path.1;
     let key = uuid::Uuid::try_parse(form.value("key")).ok();
     let key = key.map_or_else(keys::id, |key| key.to_string());
-    let title = form.line("title", super::model::TITLE);
+    // In the order of the page, in which the summary lists what is wrong.
     let audience = form::audience(&visit, town, &mut form).await?;
+    let title = form.line("title", super::model::TITLE);
     let (Some(title), Some(audience)) = (title, audience) else {
         return pages::new(&visit, town, &form);
     };

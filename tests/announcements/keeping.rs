@@ -44,6 +44,7 @@ on_both!(a_draft_that_nobody_touches_is_deleted_in_the_end, |app| {
     act(&app, &second, &done, "approve").await.expect(303);
     sent(&app, &done).await;
     let left = whole(&first).await;
+    until(&app, "pagegiai", &left, |one| one.count.done).await;
     let forget = async |days: i64| {
         let before = app.site.now() + SignedDuration::from_hours(24 * days);
         while (RETENTION.work)(app.site.clone(), before).await.expect("a round") == Round::More {}

@@ -71,11 +71,11 @@ on_both!(forms_keep_what_was_typed, |app| {
     let long = "ą".repeat(61);
     let typed = [("title", &*long), ("audience", "took-part"), ("about", "/lt/news/most")];
     let refused = first.post(new, &typed).await.expect(422);
-    assert_eq!(refused.attributes(".error-summary a", "href"), ["#title", "#about"]);
+    assert_eq!(refused.attributes(".error-summary a", "href"), ["#about", "#title"]);
     assert_eq!(refused.attributes("#title", "value"), [long.as_str()]);
     assert_eq!(refused.attributes("#about", "value"), ["/lt/news/most"]);
     let refused = first.post(new, &[]).await.expect(422);
-    assert_eq!(refused.attributes(".error-summary a", "href"), ["#title", "#audience"]);
+    assert_eq!(refused.attributes(".error-summary a", "href"), ["#audience", "#title"]);
     for elsewhere in ["", "https://elsewhere.example/lt/consultations/paths", "/lt/consultations/x"]
     {
         let typed = [("title", TITLE), ("audience", "took-part"), ("about", elsewhere)];
