@@ -22,3 +22,4 @@ mail-why-announcements = You are receiving this email because the administration
 mail-why-duties = You are receiving this email because you work on the site for an administration.
 mail-why-rights = You are receiving this email because it tells you of a decision about you, or about something you wrote or signed. We always tell people of such decisions.
 mail-why-digest = You get this email because you chose to have a digest of what is new.
+mail-why-rights = You are receiving this email because it tells you of a decision about you, or about something you wrote, signed or reported. We always tell people of such decisions.

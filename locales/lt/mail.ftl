@@ -22,3 +22,4 @@ mail-why-announcements = Šį laišką gavote, nes administracija rašo savo gyv
 mail-why-duties = Šį laišką gavote, nes svetainėje atliekate administracijos darbuotojo pareigas.
 mail-why-rights = Šį laišką gavote, nes jame pranešama apie sprendimą dėl Jūsų arba to, ką parašėte ar pasirašėte. Apie tokius sprendimus pranešame visada.
 mail-why-digest = Šį laišką gavote, nes pasirinkote gauti naujienų santrauką.
+mail-why-rights = Šį laišką gavote, nes jame pranešama apie sprendimą dėl Jūsų arba to, ką parašėte, pasirašėte ar apie ką pranešėte. Apie tokius sprendimus pranešame visada.

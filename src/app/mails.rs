@@ -24,10 +24,13 @@ pub const MAILS: &[Samples] = &[
     privacy::SAMPLES,
 ];
 
-/// Every sample letter to this reader, each with its room.
-pub fn mails(stage: &Stage) -> Result<Vec<(&'static str, Sample)>, SampleError> {
+/// The sample letters to this reader, each with its room, of the rooms that are wanted.
+pub fn mails(
+    stage: &Stage,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Vec<(&'static str, Sample)>, SampleError> {
     let mut all = Vec::new();
-    for Samples { room, make } in MAILS {
+    for Samples { room, make } in MAILS.iter().filter(|samples| wanted(samples.room)) {
         all.extend(make(stage)?.into_iter().map(|sample| (*room, sample)));
     }
     Ok(all)

@@ -103,9 +103,9 @@ impl Look {
     }
 
     fn letter(&self, visit: &Visit) -> Result<Letter, WebError> {
-        let all = samples(visit, self.lang)?.into_iter();
-        let found = all.map(|(room, sample)| (name(room, &sample), sample));
-        let found = found.into_iter().find(|(name, _)| *name == self.name);
+        // Only those of its room are made.
+        let all = samples(visit, self.lang, |room| self.name.starts_with(room))?;
+        let found = all.into_iter().find(|(room, sample)| name(room, sample) == self.name);
         found.map(|(_, sample)| sample.letter).ok_or(WebError::NotFound)
     }
 
@@ -135,21 +135,25 @@ fn name(room: &str, sample: &Sample) -> String {
     format!("{room}-{}", sample.word)
 }
 
-/// Every sample letter in a language.
-fn samples(visit: &Visit, lang: Lang) -> Result<Vec<(&'static str, Sample)>, WebError> {
+/// The sample letters of the wanted rooms in a language.
+fn samples(
+    visit: &Visit,
+    lang: Lang,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<Vec<(&'static str, Sample)>, WebError> {
     let failed = |error: &dyn std::error::Error| {
         tracing::error!(%error, "the sample letters cannot be made");
         WebError::Internal
     };
     let texts = mail_texts().map_err(|error| failed(&error))?;
-    app::mails(&Stage::new(&visit.site, lang, &texts)).map_err(|error| failed(&error))
+    app::mails(&Stage::new(&visit.site, lang, &texts), wanted).map_err(|error| failed(&error))
 }
 
 async fn list(visit: Visit) -> WebResult {
     let mut groups: Vec<Group> = Vec::new();
     for lang in visit.site.locales.languages() {
         let mut places = Vec::new();
-        for (room, sample) in samples(&visit, *lang)? {
+        for (room, sample) in samples(&visit, *lang, |_| true)? {
             let group = match groups.iter().position(|group| group.room == room) {
                 Some(found) => found,
                 None => {
