@@ -91,6 +91,58 @@ fn check_names_the_key_that_is_wrong() {
 
 /// Nobody is asked for residents' identities whom the check has not seen answer.
 #[test]
+fn check_reads_the_keys_of_letters_and_says_what_to_publish() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str| folder.path().join(name).display().to_string();
+    std::fs::write(file("rsa"), include_str!("mail/keys/rsa.pem")).expect("a key");
+    std::fs::write(file("ed25519"), include_str!("mail/keys/ed25519.pem")).expect("a key");
+    std::fs::write(file("short"), include_str!("mail/keys/rsa-1024.pem")).expect("a key");
+    let text = settings(folder.path());
+    let with = |pagegiai: &str, sovetsk: &str| {
+        let dkim =
+            |from: &str, dkim: &str| (from.to_owned(), format!("{from}\ndkim = {{ {dkim} }}"));
+        let (lt, lt_signed) = dkim("from = \"dialogas@pagegiai.example\"", pagegiai);
+        let (ru, ru_signed) = dkim("from = \"dialog@sovetsk.example\"", sovetsk);
+        let text = text.replace(&lt, &lt_signed).replace(&ru, &ru_signed);
+        std::fs::write(file("tiltas.toml"), text).expect("settings");
+        tiltas(&["check"], folder.path())
+    };
+    let key = |domain: &str, name: &str| {
+        format!("domain = \"{domain}\", selector = \"tiltas\", key_file = \"{}\"", file(name))
+    };
+    let good = with(&key("pagegiai.example", "rsa"), &key("elsewhere.example", "ed25519"));
+    let said_of_good = said(&good);
+    assert!(good.status.success(), "{said_of_good}");
+    for words in [
+        "tiltas._domainkey.pagegiai.example. IN TXT ( \"v=DKIM1; k=rsa; p=MII",
+        "tiltas._domainkey.elsewhere.example. IN TXT ( \"v=DKIM1; k=ed25519; p=",
+        "warning municipality.sovetsk.mail.dkim: dialog@sovetsk.example is not of the domain",
+    ] {
+        assert!(said_of_good.contains(words), "{words}: {said_of_good}");
+    }
+    assert!(
+        !said_of_good.contains("warning municipality.pagegiai")
+            && !said_of_good.contains("PRIVATE")
+    );
+    let other = key("sovetsk.example", "ed25519");
+    for (wrong, names) in [
+        (key("pagegiai.example", "missing"), "municipality.pagegiai.mail.dkim.key_file"),
+        (key("pagegiai.example", "short"), "municipality.pagegiai.mail.dkim: a key of 1024 bits"),
+        (key("pagegiai.example", "key"), "municipality.pagegiai.mail.dkim: it is not an RSA"),
+        (key("nowhere", "rsa"), "“nowhere” is not a domain"),
+        ("domain = \"pagegiai.example\", selector = \"t\"".into(), "there is no key"),
+        (
+            "domain = \"pagegiai.example\", selector = \"t\", key = \"x\"".into(),
+            "set TILTAS_MUNICIPALITY__PAGEGIAI__MAIL__DKIM__KEY, or municipality.pagegiai.mail.dkim.key_file",
+        ),
+    ] {
+        let output = with(&wrong, &other);
+        let said = said(&output);
+        assert!(!output.status.success() && said.contains(names), "{names}: {said}");
+    }
+}
+
+#[test]
 fn check_asks_each_identity_broker() {
     let folder = tempfile::tempdir().expect("a folder");
     let good = settings(folder.path());

@@ -13,7 +13,7 @@ use tiltas::web::keys;
 
 mod bad_input;
 mod editing;
-mod letters;
+pub mod letters;
 mod live;
 mod mentions;
 mod ordering;

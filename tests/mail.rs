@@ -5,6 +5,7 @@ mod demo;
 mod render;
 mod samples;
 pub mod server;
+mod standards;
 
 use crate::support::app::{Engine, TestApp};
 use jiff::SignedDuration;
@@ -39,11 +40,22 @@ async fn post(app: &TestApp, id: &str, kind: Kind, to: (&str, Lang), address: &s
         template: "mail/layout",
         unsubscribe: list.as_ref().map(|_| stop.into()),
         list,
+        answers: None,
     };
     let letter = mail::compose(&app.site, new, &serde_json::json!({})).expect("a letter");
     let batch = Batch::new().insert(&letter);
     app.personal("pagegiai").commit(batch).await.expect("the outbox");
     letter
+}
+
+/// The list of the letters, as each language calls it.
+fn list(lang: Lang) -> String {
+    let called = match lang {
+        Lang::LT => "\"Tiltas: peticijos\"",
+        Lang::RU => "=?utf-8?b?0JzQvtGB0YI6INC/0LXRgtC40YbQuNC4?=\r\n",
+        _ => "\"Tiltas: petitions\"",
+    };
+    format!("{called} <petitions.clean-embankment.tiltas.example>")
 }
 
 async fn kept(app: &TestApp, id: &str) -> Stored<Letter> {
@@ -93,7 +105,7 @@ async fn a_letter_arrives_once_with_its_headers() {
             let raw = |name: &'static str| message.header_raw(name).unwrap_or_default().trim();
             assert_eq!(raw("Content-Language"), lang.as_str());
             assert_eq!(raw("Auto-Submitted"), "auto-generated");
-            assert_eq!(raw("List-Id"), "<petitions.clean-embankment.tiltas.example>");
+            assert_eq!(raw("List-Id"), list(lang));
             assert_eq!(raw("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
             assert!(raw("List-Unsubscribe").starts_with("<https://tiltas.example/lt/unsub"));
             assert!(raw("List-Unsubscribe").ends_with("/petitions/clean-embankment>"));

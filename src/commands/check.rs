@@ -1,11 +1,12 @@
 //! `tiltas check`: says what is wrong with settings, stores, mail and messages, before residents
 //! find out.
 
+mod letters;
+
 use crate::app;
 use crate::config::Config;
 use crate::journal;
 use crate::locale::Locales;
-use crate::mail;
 use crate::residents::broker::Brokers;
 use crate::web::Site;
 use actix_web::web::Data;
@@ -51,10 +52,7 @@ async fn check_site(site: &Data<Site>, report: &mut impl FnMut(&str, Result<(), 
         let answered = store.ping().await.map_err(|error| error.to_string());
         report(&format!("municipality.{id}.store"), answered);
     }
-    for (id, municipality) in &site.config.municipality {
-        let answered = mail::test(&municipality.mail, &site.config.site.url).await;
-        report(&format!("municipality.{id}.mail"), answered);
-    }
+    letters::check(site, report).await;
     match Brokers::open(&site.config) {
         Err((id, problem)) => report(&format!("municipality.{id}.broker"), Err(problem)),
         Ok(brokers) => {

@@ -11,7 +11,7 @@ pub(super) fn refuse_in_file(base: &Figment) -> Result<(), ConfigError> {
     let ids = municipalities.as_ref().and_then(|found| found.as_dict());
     let ids = ids.into_iter().flat_map(|ids| ids.keys());
     let secrets = |id: &String| {
-        ["mail.password", "mail.bounces.secret", "broker.client_secret"]
+        ["mail.password", "mail.dkim.key", "mail.bounces.secret", "broker.client_secret"]
             .map(|key| format!("municipality.{id}.{key}"))
     };
     let mut keys: Vec<String> = ids.flat_map(secrets).collect();
@@ -43,10 +43,16 @@ pub(super) fn read_files(config: &mut Config) -> Result<(), ConfigError> {
         if let (None, Some(file)) = (&mail.password, &mail.password_file) {
             mail.password = Some(read(&format!("municipality.{id}.mail.password_file"), file)?);
         }
-        let bounces = &mut municipality.mail.bounces;
+        let bounces = &mut mail.bounces;
         if let (None, Some(file)) = (&bounces.secret, &bounces.secret_file) {
             let key = format!("municipality.{id}.mail.bounces.secret_file");
             bounces.secret = Some(read(&key, file)?);
+        }
+        if let Some(dkim) = &mut mail.dkim {
+            if let (None, Some(file)) = (&dkim.key, &dkim.key_file) {
+                dkim.key = Some(read(&format!("municipality.{id}.mail.dkim.key_file"), file)?);
+            }
+            super::dkim::prepare(id, dkim)?;
         }
         if let Some(broker) = &mut municipality.broker
             && let (None, Some(file)) = (&broker.client_secret, &broker.client_secret_file)

@@ -40,6 +40,8 @@ pub struct NewLetter<'a> {
     pub template: &'a str,
     pub list: Option<String>,
     pub unsubscribe: Option<String>,
+    /// The id of the letter that it answers.
+    pub answers: Option<String>,
 }
 
 /// Renders a letter with what its templates show besides the usual (`lang`, `name`, `subject`,
@@ -83,6 +85,7 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
         html: joined(html.trim_start()),
         list: new.list,
         unsubscribe: new.unsubscribe,
+        answers: new.answers,
         attempts: 0,
         written_at: now,
         due_at: now,

@@ -42,6 +42,9 @@ pub struct Letter {
     pub list: Option<String>,
     /// Where one click stops such letters.
     pub unsubscribe: Option<String>,
+    /// The id of the letter to this reader that this one answers.
+    #[serde(default)]
+    pub answers: Option<String>,
     #[serde(default)]
     pub attempts: u32,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
@@ -122,6 +125,7 @@ mod tests {
             html: "<p>Tekstas</p>".into(),
             list: Some("petitions/ferry".into()),
             unsubscribe: Some("https://tiltas.example/lt/unsubscribe".into()),
+            answers: None,
             attempts: 0,
             written_at: now,
             due_at: now,

@@ -10,6 +10,7 @@ mod compose;
 mod deliver;
 mod letter;
 mod message;
+mod offers;
 mod sample;
 mod subject;
 mod transport;
@@ -18,8 +19,8 @@ mod wrap;
 pub use compose::{MailError, NewLetter, WISHES, compose};
 pub use deliver::{deliver, forget_settled, job};
 pub use letter::{BY_ADDRESS, DUE, Kind, Letter, State};
-
 pub use message::{host, message};
+pub use offers::offers_smtputf8;
 pub use sample::{Sample, SampleError, Samples, Stage};
 pub use subject::SUBJECT;
 pub use transport::{Mailer, test};

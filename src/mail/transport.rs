@@ -3,7 +3,7 @@
 //! Invariant: nothing leaves in the clear; `smtp://` means STARTTLS, and a server that does not
 //! offer it gets no letter.
 
-use super::message;
+use super::{message, offers};
 use crate::config::Mail;
 use lettre::message::Message;
 use lettre::transport::smtp::PoolConfig;
@@ -18,7 +18,7 @@ use std::time::Duration;
 /// How many connections to one server at once.
 pub(super) const CONNECTIONS: usize = 4;
 /// How long one step of a delivery (connecting, a command) may take.
-const STEP: Duration = Duration::from_secs(8);
+pub(super) const STEP: Duration = Duration::from_secs(8);
 /// How long a delivery may take; with [`super::deliver`]'s round, less than a job's lease.
 const DELIVERY: Duration = Duration::from_secs(15);
 
@@ -48,6 +48,9 @@ impl Mailer {
         for address in std::iter::once(&settings.from).chain(&settings.reply_to) {
             let known = address.parse::<lettre::Address>();
             known.map_err(|_| format!("“{address}” is not a mail address"))?;
+        }
+        if let Some(problem) = settings.dkim.as_ref().and_then(|dkim| dkim.problem()) {
+            return Err(problem);
         }
         let transport = settings.transport.as_str();
         if let Some(folder) = transport.strip_prefix("file:") {
@@ -121,7 +124,7 @@ pub async fn test(settings: &Mail, site_url: &str) -> Result<(), String> {
     Mailer::open(settings, site_url)?.test().await
 }
 
-fn encryption(settings: &Mail, host: &str) -> Result<TlsParameters, String> {
+pub(super) fn encryption(settings: &Mail, host: &str) -> Result<TlsParameters, String> {
     let mut builder = TlsParameters::builder(host.to_owned());
     if let Some(file) = &settings.certificate {
         let wrong = |error: String| format!("{}: {error}", file.display());
@@ -133,7 +136,7 @@ fn encryption(settings: &Mail, host: &str) -> Result<TlsParameters, String> {
 }
 
 /// `host`, `host:port` or `[2001:db8::1]:port`.
-fn place(text: &str, default: u16) -> Option<(&str, u16)> {
+pub(super) fn place(text: &str, default: u16) -> Option<(&str, u16)> {
     let text = text.trim_end_matches('/');
     let after_brackets = text.rfind(']').map_or(0, |bracket| bracket + 1);
     let (host, port) = match text.rfind(':').filter(|colon| *colon >= after_brackets) {
@@ -148,7 +151,7 @@ fn place(text: &str, default: u16) -> Option<(&str, u16)> {
 /// encryption) is ours to mend, and no reason to lose letters.
 fn judge(error: &lettre::transport::smtp::Error) -> SendError {
     let Some(code) = error.status().map(u16::from) else {
-        return SendError::Passing(chain(error));
+        return offers::refusal(error).unwrap_or_else(|| SendError::Passing(chain(error)));
     };
     // Not the server's words: they often hold the address.
     let said = format!("the server answered {code}");
@@ -178,7 +181,7 @@ where
     }
 }
 
-fn chain(error: &dyn std::error::Error) -> String {
+pub(super) fn chain(error: &dyn std::error::Error) -> String {
     let causes = std::iter::successors(error.source(), |cause| cause.source());
     causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
 }

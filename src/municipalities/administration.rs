@@ -109,7 +109,7 @@ fn choices(visit: &Visit) -> Vec<serde_json::Value> {
 /// Gives a role to whoever has this address.
 pub async fn grant(visit: Visit, path: Path<(String, String)>, mut form: Form) -> WebResult {
     let municipality = &path.1;
-    let mail = form.mail("mail");
+    let mail = form.mail_for("mail", visit.site.is_international(municipality));
     let role = form.choice("role", &Role::ALL.map(Role::as_str));
     let (Some(mail), Some(role)) = (mail, role.and_then(|word| Role::parse(&word))) else {
         return staff_page(&visit, municipality, &form).await?.respond();

@@ -233,6 +233,7 @@ fn write(
         template: &notice.template,
         list: Some(list.to_owned()),
         unsubscribe,
+        answers: notice.answers.as_ref().map(|cause| letter_id(cause, &reader.id)),
     };
     let mut letter = mail::compose(site, new, &shown(site, notice, lang))?;
     let quiet = preferences.quiet_for(&site.config.notifications, notice.topic);

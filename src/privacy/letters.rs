@@ -27,6 +27,7 @@ pub fn erased(site: &Site, resident: &Resident) -> Result<Letter, MailError> {
         template: "privacy/mail/erased",
         list: None,
         unsubscribe: None,
+        answers: None,
     };
     mail::compose(site, new, &shown)
 }

@@ -76,7 +76,8 @@ fn read(visit: &Visit, form: &mut Form) -> Option<(MunicipalityId, Newcomer)> {
     let municipality = form.choice("municipality", &ids);
     let language = read_language(visit, form);
     let name = read_name(form);
-    let mail = form.mail("mail");
+    let town = municipality.as_deref().unwrap_or_default();
+    let mail = form.mail_for("mail", visit.site.is_international(town));
     if !form.is_checked("age") {
         form.refuse::<()>("age", crate::key!("residents-problem-age"), None);
     }

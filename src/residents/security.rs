@@ -128,6 +128,7 @@ pub fn letter(
         template: "residents/mail/changed",
         list: None,
         unsubscribe: None,
+        answers: None,
     };
     mail::compose(site, new, &shown)
 }

@@ -3,7 +3,7 @@
 //! Invariant: parsing loses nothing. Whatever the bytes are, what was typed can be shown again in
 //! the form, and every problem has a message in the reader's language.
 
-use super::{Visit, WebError};
+use super::{Visit, WebError, address};
 use crate::locale::Args;
 use actix_web::dev::Payload;
 use actix_web::http::header::CONTENT_TYPE;
@@ -119,13 +119,21 @@ impl Form {
         self.refuse(name, crate::key!("web-problem-choice"), None)
     }
 
-    /// A mail address that can be written to.
+    /// A mail address that every server can write to.
     pub fn mail(&mut self, name: &str) -> Option<String> {
+        self.mail_for(name, false)
+    }
+
+    /// A mail address; with letters beyond ASCII before its `@` only if the server that is to write
+    /// to it is `international`.
+    pub fn mail_for(&mut self, name: &str, international: bool) -> Option<String> {
         let text = self.line(name, 254)?;
-        let address: Option<lettre::Address> = text.parse().ok();
-        match address.filter(can_be_written_to) {
-            Some(address) => Some(address.to_string()),
+        match address::read(&text) {
             None => self.refuse(name, crate::key!("web-problem-mail"), None),
+            Some(address) if address::is_international(&address) && !international => {
+                self.refuse(name, crate::key!("standards-problem-international"), None)
+            }
+            Some(address) => Some(address.to_string()),
         }
     }
 
@@ -134,13 +142,6 @@ impl Form {
         self.problems.0.push(Problem { field: field.to_owned(), key, max });
         None
     }
-}
-
-/// Not every server takes letters beyond ASCII in an address (SMTPUTF8, RFC 6531), so none is asked
-/// to: better a clear refusal now than a letter that never comes.
-fn can_be_written_to(address: &lettre::Address) -> bool {
-    let whole: &str = address.as_ref();
-    whole.is_ascii() && address.domain().contains('.')
 }
 
 /// Control characters that no text has; tabs and line ends are text.

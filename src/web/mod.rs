@@ -4,6 +4,7 @@
 //! in `residents`, who is signed in; `web` gives them the ground to stand on.
 
 pub mod access;
+pub mod address;
 pub mod aliases;
 pub mod assets;
 pub mod cache;

@@ -77,6 +77,15 @@ impl Site {
         })
     }
 
+    /// Whether the mail server of this municipality, or of any, where its id is none of ours, takes
+    /// addresses with letters beyond ASCII before the `@` (SMTPUTF8, RFC 6531).
+    pub fn is_international(&self, municipality: &str) -> bool {
+        match self.municipality(municipality) {
+            Some(one) => one.mail.is_international(),
+            None => self.config.municipality.values().any(|one| one.mail.is_international()),
+        }
+    }
+
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }

@@ -31,6 +31,7 @@ async fn demonstration(folder: &TempDir) -> (Browser, watch::Sender<bool>) {
             template: "mail/layout",
             list: None,
             unsubscribe: Some(site.absolute("/lt/unsubscribe/x")),
+            answers: None,
         };
         let letter = mail::compose(&site, new, &serde_json::json!({})).expect("a letter");
         let store = site.personal("pagegiai").expect("a store");

@@ -11,7 +11,7 @@ use tiltas::residents::security::{self, Change};
 
 /// What the rooms' templates show besides the usual. A template with a value that is missing here
 /// fails by naming it.
-fn sample(locales: &Locales, lang: Lang) -> Value {
+pub fn sample(locales: &Locales, lang: Lang) -> Value {
     let mut towns = Args::from_iter([("count", 21)]);
     towns.set("towns", "Pagėgiai – 14, Sovetskas – 7");
     let mut roles = Args::from_iter([("count", 2)]);
@@ -134,7 +134,7 @@ fn every_news_of_a_petition_reads_well_in_every_language() {
 }
 
 /// The templates without their endings: `petitions/mail/signed`, and the bare layout.
-fn templates() -> BTreeSet<String> {
+pub fn templates() -> BTreeSet<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
     let mut found = BTreeSet::from(["mail/layout".to_owned()]);
     for room in fs::read_dir(folder).expect("the templates").flatten() {
@@ -168,6 +168,7 @@ async fn every_letter_reads_well_in_every_language() {
                 template: &template,
                 list: None,
                 unsubscribe: (!security).then_some(stop),
+                answers: None,
             };
             let letter = mail::compose(&app.site, new, &sample(&app.site.locales, lang))
                 .unwrap_or_else(|error| panic!("{template}: {error:?}"));

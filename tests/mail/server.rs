@@ -1,8 +1,9 @@
 //! A mail server of a test's own: `tests/support/smtp.py`, which can misbehave.
 
 use mail_parser::MessageParser;
+use serde_json::Value;
 use std::io::{BufRead, BufReader};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use tempfile::TempDir;
 use tiltas::config;
@@ -15,7 +16,7 @@ pub struct Server {
     folder: TempDir,
 }
 
-fn variable(name: &str) -> String {
+pub fn variable(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run tests with tests/run"))
 }
 
@@ -30,6 +31,8 @@ pub fn settings(transport: String, certificate: Option<PathBuf>) -> config::Mail
         password_file: None,
         certificate,
         bounces: config::Bounces::default(),
+        smtputf8: false,
+        dkim: None,
     }
 }
 
@@ -70,14 +73,31 @@ impl Server {
         Mailer::open(&self.settings(), "https://tiltas.example").expect("a transport")
     }
 
+    /// Where it keeps what it gets.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// To whom and from whom each message came, in the order of arrival.
+    pub fn envelopes(&self) -> Vec<Value> {
+        let read =
+            |file: &PathBuf| std::fs::read(file.with_extension("json")).expect("an envelope");
+        let read = |file: &PathBuf| serde_json::from_slice(&read(file)).expect("JSON");
+        self.files().iter().map(read).collect()
+    }
+
     /// What it kept, in the order of arrival.
     pub fn arrived(&self) -> Vec<Vec<u8>> {
+        self.files().iter().map(|file| std::fs::read(file).expect("a message")).collect()
+    }
+
+    fn files(&self) -> Vec<PathBuf> {
         let entries = std::fs::read_dir(self.folder.path()).expect("its folder");
         let mut files: Vec<PathBuf> =
             entries.map(|entry| entry.expect("an entry").path()).collect();
         files.retain(|file| file.extension().is_some_and(|ending| ending == "eml"));
         files.sort();
-        files.iter().map(|file| std::fs::read(file).expect("a message")).collect()
+        files
     }
 }
 

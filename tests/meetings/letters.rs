@@ -64,6 +64,7 @@ async fn every_letter_reads_well_in_every_language() {
                 template: &told.template,
                 list: None,
                 unsubscribe: Some("https://tiltas.example/…".into()),
+                answers: None,
             };
             let letter = mail::compose(&app.site, new, &shown).expect("a letter");
             for text in [&subject, &letter.text, &letter.html] {

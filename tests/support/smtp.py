@@ -15,6 +15,7 @@ misbehaves at random, as servers on the way do:
                    so that a sender can not know that it was delivered
 
 A recipient whose mailbox is called "nobody" does not exist: 550, always.
+Addresses with letters beyond ASCII are taken (SMTPUTF8) but for --ascii.
 
 The port is printed on the first line of standard output, or written to
 --port-file.
@@ -112,6 +113,7 @@ def arguments():
     parser.add_argument("--port", type=int, default=0, help="0: any free one")
     parser.add_argument("--port-file", help="write the port here when listening")
     parser.add_argument("--require-tls", action="store_true")
+    parser.add_argument("--ascii", action="store_true", help="offer no SMTPUTF8")
     parser.add_argument("--auth", metavar="USER:PASSWORD")
     parser.add_argument("--refuse", type=float, default=0.0, metavar="P")
     parser.add_argument("--drop", type=float, default=0.0, metavar="P")
@@ -133,7 +135,7 @@ async def serve(options):
             tls_context=tls,
             require_starttls=options.require_tls,
             authenticator=check,
-            enable_SMTPUTF8=True,
+            enable_SMTPUTF8=not options.ascii,
         )
 
     loop = asyncio.get_running_loop()

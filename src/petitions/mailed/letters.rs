@@ -68,6 +68,7 @@ pub fn write(
         template: &format!("petitions/mail/{template}"),
         list: None,
         unsubscribe: None,
+        answers: None,
     };
     mail::compose(site, new, &all)
 }

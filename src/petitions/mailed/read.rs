@@ -13,8 +13,10 @@ use crate::web::{Form, Visit};
 /// Everything, or a problem beside each field.
 pub fn asking(visit: &Visit, petition: &Petition, form: &mut Form) -> Option<Asking> {
     let name = registration::read_name(form).and_then(|name| whole(form, name));
-    let mail = form.mail("mail").and_then(|mail| lasting(visit, form, mail));
     let towns: Vec<&str> = petition.addressed.iter().map(String::as_str).collect();
+    let town = if let [only] = towns[..] { only } else { form.value("municipality") };
+    let taken = visit.site.is_international(town);
+    let mail = form.mail_for("mail", taken).and_then(|mail| lasting(visit, form, mail));
     let municipality = match towns[..] {
         [only] => Some(only.to_owned()),
         _ => form.choice("municipality", &towns),

@@ -48,7 +48,7 @@ async fn show(visit: Visit, own: Own) -> WebResult {
     let roles: Vec<&str> = resident.roles.iter().map(|role| role.as_str()).collect();
     let account = json!({
         "name": resident.name,
-        "mail": resident.mail,
+        "mail": crate::web::address::readable(&resident.mail),
         "verified": resident.verified,
         "roles": roles,
         "place": Place::of(&visit, &resident.municipality),

@@ -31,7 +31,7 @@ pub fn ask(
         "url": site.absolute(&path),
         "code": spaced(&secrets.code),
         "hours": HOURS,
-        "new_address": mail,
+        "new_address": crate::web::address::readable(mail),
         "device": device,
         "at": site.locales.formats(lang).date_time(site.now(), &zone(site, resident)),
         "contact": site.config.site.contact,
@@ -51,6 +51,7 @@ pub fn ask(
         },
         list: None,
         unsubscribe: None,
+        answers: None,
     };
     mail::compose(site, new, &shown)
 }
@@ -74,6 +75,7 @@ pub fn taken(site: &Site, owner: &Resident, change: &str) -> Result<Letter, Mail
         template: "residents/mail/address-taken",
         list: None,
         unsubscribe: None,
+        answers: None,
     };
     mail::compose(site, new, &shown)
 }

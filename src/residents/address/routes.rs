@@ -7,6 +7,7 @@ use crate::residents::second_factor;
 use crate::residents::session::SignedIn;
 use crate::residents::sign_in::{pages, read_code};
 use crate::web::access::{Access, Rule, allow};
+use crate::web::address::readable;
 use crate::web::views::When;
 use crate::web::{Form, Page, Visit, WebResult, page};
 use actix_web::http::StatusCode;
@@ -47,7 +48,7 @@ async fn show(visit: Visit, own: Own) -> WebResult {
 async fn address_page(visit: &Visit, own: &SignedIn, form: &Form) -> WebResult {
     let open = actions::open(&visit.site, own).await?;
     Page::new(visit, "residents/address.html")
-        .with("mail", &own.resident.mail)
+        .with("mail", &readable(&own.resident.mail))
         .with("open", &open.map(|change| view(visit, &change)))
         .with_form(form)
         .respond()
@@ -55,7 +56,7 @@ async fn address_page(visit: &Visit, own: &SignedIn, form: &Form) -> WebResult {
 
 fn view(visit: &Visit, change: &AddressChange) -> Value {
     json!({
-        "mail": change.mail,
+        "mail": readable(&change.mail),
         "old": change.old.confirmed,
         "new": change.new.confirmed,
         "locked": change.is_locked(),
@@ -72,7 +73,10 @@ async fn ask(visit: Visit, own: Own, request: HttpRequest, mut form: Form) -> We
     if let Some(first) = refuse(&visit, &own)? {
         return Ok(first);
     }
-    let Some(mail) = form.mail("mail") else { return address_page(&visit, &own, &form).await };
+    let taken = visit.site.is_international(&own.resident.municipality);
+    let Some(mail) = form.mail_for("mail", taken) else {
+        return address_page(&visit, &own, &form).await;
+    };
     if mail_hash(&visit.site, &mail) == own.resident.mail_hash {
         form.refuse::<()>("mail", crate::key!("residents-address-same"), None);
         return address_page(&visit, &own, &form).await;
@@ -133,8 +137,8 @@ async fn confirm_page(visit: &Visit, own: &SignedIn, side: Side, key: &str) -> W
     let wanted = open.map(|change| change.mail.clone()).unwrap_or_default();
     Page::new(visit, "residents/address-confirm.html")
         .with("side", side.as_str())
-        .with("mail", &own.resident.mail)
-        .with("wanted", &wanted)
+        .with("mail", &readable(&own.resident.mail))
+        .with("wanted", &readable(&wanted))
         .with("key", key)
         .respond()
 }

@@ -201,7 +201,7 @@ async fn receive(
         id: keys::id(),
         browser_hash: departure.browser_hash.clone(),
         introduction,
-        mail: claims.verified_mail().and_then(written_to),
+        mail: claims.verified_mail().and_then(|mail| written_to(gate, mail)),
         label: claims.label(),
         old_enough: old_enough == OldEnough::Yes,
         next: departure.next.clone(),
@@ -212,8 +212,9 @@ async fn receive(
 }
 
 /// Only an address that letters can be sent to is of use.
-fn written_to(mail: &str) -> Option<String> {
-    Form::prefilled([("mail", mail.to_owned())]).mail("mail")
+fn written_to(gate: &Gate, mail: &str) -> Option<String> {
+    let taken = gate.municipality.mail.is_international();
+    Form::prefilled([("mail", mail.to_owned())]).mail_for("mail", taken)
 }
 
 fn introduce(gate: &Gate, claims: &Claims) -> Option<Introduction> {

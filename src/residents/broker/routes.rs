@@ -189,7 +189,7 @@ async fn register(
         Ok(arrival) => arrival,
         Err(elsewhere) => return Ok(elsewhere),
     };
-    let Some(newcomer) = read(&visit, &arrival, &mut form) else {
+    let Some(newcomer) = read(&visit, &gate, &arrival, &mut form) else {
         return shown::join_page(&visit, &gate, &arrival, &form);
     };
     let device = pages::device(&request);
@@ -214,10 +214,11 @@ async fn register(
 }
 
 /// The form, each field with its problem; what the broker has said is not asked.
-fn read(visit: &Visit, arrival: &Arrival, form: &mut Form) -> Option<Newcomer> {
+fn read(visit: &Visit, gate: &Gate, arrival: &Arrival, form: &mut Form) -> Option<Newcomer> {
     let language = read_language(visit, form);
     let name = read_name(form);
-    let mail = arrival.mail.clone().or_else(|| form.mail("mail"));
+    let taken = gate.municipality.mail.is_international();
+    let mail = arrival.mail.clone().or_else(|| form.mail_for("mail", taken));
     if !arrival.old_enough && !form.is_checked("age") {
         form.refuse::<()>("age", crate::key!("residents-problem-age"), None);
     }

@@ -65,6 +65,7 @@ pub fn write(site: &Site, invitation: &Invitation) -> Result<Letter, MailError> 
         template: &format!("residents/mail/{template}"),
         list: None,
         unsubscribe: None,
+        answers: None,
     };
     mail::compose(site, new, &shown)
 }

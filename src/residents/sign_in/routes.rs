@@ -61,7 +61,9 @@ fn page(visit: &Visit, form: &Form) -> WebResult {
 }
 
 async fn ask_for_letter(visit: Visit, request: HttpRequest, mut form: Form) -> WebResult {
-    let Some(mail) = form.mail("mail") else { return page(&visit, &form) };
+    // Whose account it is, is not known yet.
+    let any = visit.site.is_international("");
+    let Some(mail) = form.mail_for("mail", any) else { return page(&visit, &form) };
     let browser = pages::browser(&request).unwrap_or_else(keys::token);
     let asking = Asking {
         key: pages::key(&form),
