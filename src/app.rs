@@ -110,6 +110,7 @@ pub const ROUTES: &[&[Access]] = &[
     notifications::preferences::STOPPING,
     notifications::inbox::ACCESS,
     notifications::following::ACCESS,
+    mail::ACCESS,
     crate::journal::ACCESS,
     crate::journal::FEEDS,
     crate::municipalities::ACCESS,
@@ -139,6 +140,7 @@ pub const DESK: &[&[web::desk::Item]] = &[
     crate::meetings::DESK,
     crate::announcements::DESK,
     crate::municipalities::DESK,
+    mail::DESK,
 ];
 
 /// What becomes of what the rooms keep in a personal store when somebody moves house.
@@ -208,6 +210,7 @@ pub const RETENTION: &[privacy::Rule] = &[
     crate::residents::reachable::RETENTION,
     notifications::RETENTION,
     notifications::NOTICES_RETENTION,
+    notifications::RETENTION_FAILED,
 ];
 
 /// Who handles which kind of event besides notices: each kind once.
@@ -273,6 +276,7 @@ fn rooms(config: &mut ServiceConfig) {
         .configure(notifications::preferences::routes)
         .configure(notifications::inbox::routes)
         .configure(notifications::following::routes)
+        .configure(mail::routes)
         .configure(crate::municipalities::routes)
         .configure(residency::routes)
         .configure(privacy::routes)
@@ -303,7 +307,7 @@ fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     for (id, municipality) in &site.config.municipality {
         let failed = |problem| StartError::Mail { municipality: id.clone(), problem };
         let mailer = mail::Mailer::open(&municipality.mail, &site.config.site.url);
-        jobs.extend(mail::job(site, id, mailer.map_err(failed)?));
+        jobs.extend(mail::jobs(site, id, mailer.map_err(failed)?));
     }
     Ok(jobs)
 }

@@ -10,6 +10,7 @@ mod bounces;
 mod broker;
 mod calendar;
 mod check;
+mod delivery;
 mod discussion;
 mod dkim;
 mod mail;
@@ -38,6 +39,7 @@ pub use announcements::Announcements;
 pub use attachments::Attachments;
 pub use bounces::{Bounces, Mailbox};
 pub use broker::{Age, Broker, Residence};
+pub use delivery::Delivery;
 pub use discussion::Discussion;
 pub use dkim::Dkim;
 pub use mail::Mail;
@@ -63,6 +65,8 @@ pub struct Config {
     pub store: PublicStore,
     #[serde(default)]
     pub limits: Limits,
+    #[serde(default)]
+    pub delivery: Delivery,
     #[serde(default)]
     pub privacy: Privacy,
     #[serde(default)]
@@ -231,26 +235,6 @@ pub enum Bank {
     #[default]
     Left,
     Right,
-}
-
-/// How a municipality sends mail.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mail {
-    /// The sender's address.
-    pub from: String,
-    pub reply_to: Option<String>,
-    /// `smtp://host:587` (STARTTLS), `smtps://host:465`, or `file:DIR`, which keeps letters as
-    /// files.
-    pub transport: String,
-    pub user: Option<String>,
-    pub password: Option<SecretString>,
-    pub password_file: Option<PathBuf>,
-    /// A certificate (PEM) to trust beside the system's, for a server of one's own.
-    pub certificate: Option<PathBuf>,
-    /// Where letters that cannot be delivered come back to.
-    #[serde(default)]
-    pub bounces: Bounces,
 }
 
 /// A municipality's rules, each with the place in law that it comes from.

@@ -9,6 +9,7 @@ mod announcements;
 mod answers;
 mod attachments;
 mod bounces;
+mod delivery;
 mod dialogue;
 mod documents;
 mod drafting;
@@ -104,6 +105,7 @@ const CASES: &[Cases] = &[
     drafting::cases,
     announcements::cases,
     bounces::cases,
+    delivery::cases,
 ];
 
 /// How many people walk at once.

@@ -28,9 +28,10 @@ pub async fn sent(app: &TestApp, to: &Resident) -> Letter {
         template: "mail/layout",
         list: None,
         unsubscribe: None,
+        answers: None,
     };
     let mut letter = mail::compose(&app.site, new, &serde_json::json!({})).expect("a letter");
-    letter.settle(mail::State::Sent, app.site.now());
+    letter.accepted(app.site.now());
     let batch = Batch::new().insert(&letter);
     app.personal(&to.municipality).commit(batch).await.expect("the outbox");
     letter

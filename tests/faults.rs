@@ -4,6 +4,7 @@
 //! was acknowledged; the parent kills it with SIGKILL, opens the store and looks: every
 //! acknowledged write is there, none is there twice, no batch is there by halves.
 
+mod letters;
 mod signing;
 
 use rand::RngExt;

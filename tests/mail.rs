@@ -1,7 +1,9 @@
 //! Letters: how they read, how they are delivered, and what a server can do to them. The demo's
 //! mailbox stands here too.
 
+mod delivering;
 mod demo;
+mod desk;
 mod render;
 mod samples;
 pub mod server;
@@ -208,7 +210,11 @@ async fn a_letter_waits_longer_each_time_and_fails_after_three_days() {
         app.advance(SignedDuration::from_hours(73));
         round(&app, &mailer).await;
         let letter = kept(&app, "patient").await;
-        assert_eq!((letter.state, letter.to_address.as_str()), (State::Failed, ""));
+        assert_eq!((letter.state, letter.fate.why), (State::Failed, Some(mail::Why::Time)));
+        let answer = letter.fate.answer.as_ref().map(ToString::to_string);
+        assert_eq!(answer.as_deref(), Some("451 4.3.0"));
+        // Staff may try again.
+        assert_eq!(letter.to_address, "o@pastas.example");
         assert!(server.arrived().is_empty());
     }
 }
@@ -219,8 +225,24 @@ async fn a_reader_who_does_not_exist_is_not_tried_again() {
     post(&app, "lost", Kind::Notification, NAMES[1], "nobody@pastas.example").await;
     post(&app, "found", Kind::Notification, NAMES[0], "o@pastas.example").await;
     round(&app, &server.mailer()).await;
-    assert_eq!(kept(&app, "lost").await.state, State::Failed);
+    let lost = kept(&app, "lost").await;
+    assert_eq!((lost.state, lost.fate.why), (State::Failed, Some(mail::Why::Mailbox)));
     assert_eq!(kept(&app, "found").await.state, State::Sent);
+    // Whoever looks after addresses hears of it, and of nothing else.
+    let events = app.personal("pagegiai").events(10).await.expect("the queue");
+    let told: Vec<mail::Refused> = events
+        .iter()
+        .filter(|event| event.kind == mail::REFUSED)
+        .map(|event| event.read().expect("its body"))
+        .collect();
+    let wanted = mail::Refused {
+        letter: "lost".into(),
+        address: "nobody@pastas.example".into(),
+        code: 550,
+        enhanced: Some("5.1.1".into()),
+        at: lost.due_at,
+    };
+    assert_eq!(told, [wanted]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -4,7 +4,9 @@ use crate::jobs::JobError;
 use crate::notifications::Handler;
 use crate::store::Event;
 use crate::web::Site;
-use crate::{answers, consultations, discussion, feedback, meetings, news, petitions, search};
+use crate::{
+    answers, consultations, discussion, feedback, mail, meetings, news, petitions, search,
+};
 use crate::{sittings, translation, web};
 use actix_web::web::Data;
 
@@ -44,6 +46,7 @@ pub const COUNTS: &[web::desk::Count] = &[
     answers::COUNT,
     translation::COUNT,
     crate::announcements::COUNT,
+    mail::COUNT,
 ];
 
 /// Who acts when a text was written, and when a person has translated one.

@@ -16,6 +16,7 @@ pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
     }
     check_stores(config)?;
     check_retention(config)?;
+    super::delivery::check(config)?;
     super::meetings::check(config)?;
     super::announcements::check(config)?;
     super::notifications::check(config)?;
@@ -92,6 +93,16 @@ fn check_municipality(id: &str, municipality: &Municipality) -> Result<(), Confi
         let problem = format!("“{officer}” is not a mail address");
         return Err(ConfigError::wrong(key("privacy.officer"), problem));
     }
+    if let Some(address) = &municipality.mail.reply_to
+        && address.parse::<lettre::Address>().is_err()
+    {
+        let problem = format!("“{address}” is not a mail address");
+        return Err(ConfigError::wrong(key("mail.reply_to"), problem));
+    }
+    if municipality.mail.user.is_some() != municipality.mail.password.is_some() {
+        let problem = "a user and a password (or password_file) belong together";
+        return Err(ConfigError::wrong(key("mail.user"), problem));
+    }
     let known = ["smtp://", "smtps://", "file:"];
     if !known.iter().any(|scheme| municipality.mail.transport.starts_with(scheme)) {
         let problem = "it begins with smtp://, smtps:// or file:";
@@ -129,6 +140,7 @@ fn check_retention(config: &Config) -> Result<(), ConfigError> {
         ("letters_days", kept.letters_days, 7..=365),
         ("unreachable_days", kept.unreachable_days, 30..=3_650),
         ("notices_days", kept.notices_days, 14..=365),
+        ("failed_letters_days", kept.failed_letters_days, 1..=90),
         ("backups_days", kept.backups_days, 1..=365),
         ("logs_days", kept.logs_days, 1..=3_650),
     ];

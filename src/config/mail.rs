@@ -1,6 +1,6 @@
 //! How a municipality sends mail: from which address, through which server, signed with which key.
 
-use super::Dkim;
+use super::{Bounces, Dkim};
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::path::PathBuf;
@@ -24,6 +24,9 @@ pub struct Mail {
     #[serde(default)]
     pub smtputf8: bool,
     pub dkim: Option<Dkim>,
+    /// Where letters that cannot be delivered come back to.
+    #[serde(default)]
+    pub bounces: Bounces,
 }
 
 impl Mail {

@@ -58,6 +58,9 @@ pub struct Retention {
     /// What stands in a resident's notices on the site. Ninety: somebody who was away for a season
     /// finds what happened.
     pub notices_days: u32,
+    /// Letters that could not be delivered, with their address and text, so that staff can try
+    /// again. Fourteen: a wrong setting, a full mailbox is noticed and mended within days.
+    pub failed_letters_days: u32,
     /// Backups. Thirty: a mistake that is found a month later can still be mended.
     pub backups_days: u32,
     /// The technical log, which holds neither names nor addresses; its keeper sees to it.
@@ -75,6 +78,7 @@ impl Default for Retention {
             letters_days: 30,
             unreachable_days: 180,
             notices_days: 90,
+            failed_letters_days: 14,
             backups_days: 30,
             logs_days: 30,
         }

@@ -2,7 +2,7 @@
 
 use super::subject::fitted;
 use super::wrap::joined;
-use super::{Kind, Letter, State};
+use super::{Fate, Kind, Letter, State};
 use crate::locale::Lang;
 use crate::web::Site;
 use serde::Serialize;
@@ -89,6 +89,7 @@ pub fn compose(site: &Site, new: NewLetter, shown: &impl Serialize) -> Result<Le
         attempts: 0,
         written_at: now,
         due_at: now,
+        fate: Fate::default(),
     })
 }
 

@@ -1,179 +1,356 @@
-//! Delivery: takes letters from a municipality's outbox to its server, security letters first.
+//! Delivery: takes letters of a lane from a municipality's outbox to its server.
 //!
-//! Invariant: a letter is tried until it is accepted, refused for good or three days old, and once
-//! it is marked as sent it is never tried again. What remains: when the server accepts a letter and
-//! its answer is lost, or this process dies between the answer and the mark (one commit, written as
-//! soon as the answer is there), the letter is sent once more. The second has the same Message-ID,
-//! by which mail programs know it; the file transport writes the same file again.
+//! Invariant: at most one accepted message for each letter, but for what follows. A letter is
+//! *claimed* (one commit for a handful of them, by version, so of two instances one has it), handed
+//! over, and *marked* as soon as the server has answered (one commit each). When the process dies
+//! after the server has accepted a letter and before the mark is written, or the answer is lost on
+//! its way, the letter goes out once more when its claim has run out. It is known which letters these
+//! can be: those that were claimed and not marked, so many as one claim takes and the connections
+//! carry at most; each is counted (`tiltas_mail_uncertain_total`, and on the letter). The second
+//! has the same Message-ID, by which mail programs know it; the file transport writes the same file.
 
-use super::transport::{CONNECTIONS, Mailer, SendError};
-use super::{DUE, Kind, Letter, State, message};
-use crate::config::MunicipalityId;
-use crate::jobs::{Job, JobError, Round};
-use crate::store::{Batch, CommitError, Query, Store, StoreError, Stored};
-use crate::web::Site;
-use actix_web::web::Data;
-use futures_util::StreamExt;
+use super::letter::Setback;
+use super::message;
+use super::reason::{Answer, Why};
+use super::traffic::Heard;
+use super::transport::SendError;
+use super::{DUE, Kind, Letter, Mailer, State};
+use crate::jobs::{JobError, Round};
+use crate::store::{Batch, CommitError, Event, Query, Store, Stored};
+use crate::web::{Site, keys};
+use futures_util::stream::{FuturesUnordered, StreamExt};
 use jiff::{SignedDuration, Timestamp};
-use std::sync::Arc;
+use serde::{Deserialize, Serialize};
+use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
-/// How long a round begins new deliveries; with the longest delivery, less than a job's lease.
+/// How long a round begins new deliveries; with the longest delivery and the mark, less than a
+/// job's lease.
 const ROUND: Duration = Duration::from_secs(8);
-/// How many letters are taken at once: a security letter waits for no more notifications.
+/// How many letters are claimed at once: the fewer, the fewer are uncertain after a crash.
 const TAKEN: usize = 20;
+/// How long a claim holds: longer than a round, a delivery and its mark together.
+const CLAIM: SignedDuration = SignedDuration::from_secs(45);
+/// The pauses between attempts to write a mark down.
+const PAUSES: [Duration; 5] = [
+    Duration::from_millis(20),
+    Duration::from_millis(100),
+    Duration::from_millis(500),
+    Duration::from_millis(1_000),
+    Duration::from_millis(2_000),
+];
 
-/// The job that delivers a municipality's letters.
-pub fn job(site: &Site, municipality: &str, mailer: Mailer) -> Option<Job> {
-    let store = site.personal(municipality)?.clone();
-    let (mailer, id) = (Arc::new(mailer), MunicipalityId::from(municipality));
-    Some(Job {
-        name: format!("mail.{municipality}"),
-        every: Duration::from_secs(10),
-        woken_by: Some(store),
-        work: Box::new(move |site| {
-            let (mailer, id) = (mailer.clone(), id.clone());
-            Box::pin(async move { deliver(&site, &id, &mailer).await })
-        }),
-    })
+/// The kind of the event that tells of a letter that a server refused for good.
+pub const REFUSED: &str = "mail.refused";
+
+/// Its body.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Refused {
+    /// The letter's id.
+    pub letter: String,
+    pub address: String,
+    /// A 5xx.
+    pub code: u16,
+    /// `5.1.1`, where the server said so.
+    pub enhanced: Option<String>,
+    #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
+    pub at: Timestamp,
 }
 
-/// One round: what is due, until there is no more or the round is over.
-pub async fn deliver(
-    site: &Data<Site>,
-    municipality: &str,
-    mailer: &Mailer,
-) -> Result<Round, JobError> {
-    let Some(store) = site.personal(municipality) else { return Ok(Round::Done) };
-    let began = Instant::now();
-    let mut round = Round::More;
-    while round == Round::More && began.elapsed() < ROUND {
-        let letters = due(store, site.now()).await?;
-        if letters.is_empty() {
-            round = Round::Done;
+/// What every delivery of a lane needs.
+#[derive(Clone, Copy)]
+pub(super) struct Post<'a> {
+    pub site: &'a Site,
+    pub municipality: &'a str,
+    pub store: &'a Store,
+    pub mailer: &'a Mailer,
+    pub kind: Kind,
+}
+
+/// A step of a round.
+enum Step {
+    Claim,
+    Deliver(Box<Stored<Letter>>),
+}
+
+/// What came of it.
+enum Came {
+    Claimed(Vec<Stored<Letter>>),
+    NothingDue,
+    Delivered,
+    /// Our own server is out of reach: what has not begun is left for a better time.
+    OutOfReach,
+}
+
+impl<'a> Post<'a> {
+    /// Delivers what is due, `connections` letters at once. A slow one holds up no other: while it
+    /// is under way, the next are claimed and delivered.
+    pub(super) async fn round(self, connections: usize) -> Result<Round, JobError> {
+        let began = Instant::now();
+        let (mut claimed, mut under_way) = (VecDeque::new(), FuturesUnordered::new());
+        let (mut claiming, mut delivering, mut nothing_due) = (false, 0, false);
+        let (mut outcome, mut stopped) = (Ok(()), false);
+        loop {
+            let open = !stopped && outcome.is_ok() && began.elapsed() < ROUND;
+            if open && !claiming && !nothing_due && claimed.len() < connections {
+                claiming = true;
+                under_way.push(self.step(Step::Claim));
+            }
+            while open && delivering < connections {
+                let Some(letter) = claimed.pop_front() else { break };
+                delivering += 1;
+                under_way.push(self.step(Step::Deliver(Box::new(letter))));
+            }
+            match under_way.next().await {
+                None => break,
+                Some(Ok(Came::Claimed(letters))) => {
+                    claiming = false;
+                    claimed.extend(letters);
+                }
+                Some(Ok(Came::NothingDue)) => (claiming, nothing_due) = (false, true),
+                Some(Ok(Came::Delivered)) => delivering -= 1,
+                Some(Ok(Came::OutOfReach)) => stopped = true,
+                // Those under way are waited for: one that is cut short may be accepted.
+                Some(Err(error)) => outcome = outcome.and(Err(error)),
+            }
         }
-        let post = Post { site, municipality, store, mailer, began };
-        let sending = letters.into_iter().map(|letter| post.deliver(letter));
-        let sending = futures_util::stream::iter(sending).buffer_unordered(CONNECTIONS);
-        // All of them, even when one cannot be marked: a delivery cut short may have been accepted.
-        let delivered: Vec<Result<(), JobError>> = sending.collect().await;
-        delivered.into_iter().collect::<Result<(), _>>()?;
+        self.release(claimed).await?;
+        outcome?;
+        let more = !nothing_due && !stopped;
+        Ok(if more { Round::More } else { Round::Done })
     }
-    let waiting = Query::on(&DUE).equal(word(State::Waiting));
-    let waiting = store.count::<Letter>(&waiting).await?;
-    metrics::gauge!("tiltas_outbox_waiting", "municipality" => municipality.to_owned())
-        .set(waiting as f64);
-    Ok(round)
-}
 
-/// The oldest letters that are due: of one kind, notifications only when no security letter is.
-async fn due(store: &Store, now: Timestamp) -> Result<Vec<Stored<Letter>>, StoreError> {
-    for kind in [Kind::Security, Kind::Notification] {
+    async fn step(self, step: Step) -> Result<Came, JobError> {
+        match step {
+            Step::Claim => Ok(self.claim_due().await?.map_or(Came::NothingDue, Came::Claimed)),
+            Step::Deliver(letter) => self.deliver(*letter).await,
+        }
+    }
+
+    /// Claims the letters that have been due for longest. What its receiving domain cannot take now
+    /// gets a later time in the same commit. None when nothing is due.
+    async fn claim_due(self) -> Result<Option<Vec<Stored<Letter>>>, JobError> {
+        let now = self.site.now();
         let due = Query::on(&DUE)
-            .equal(word(State::Waiting))
-            .equal(kind_word(kind))
+            .equal(State::Waiting.as_str())
+            .equal(self.kind.as_str())
             // The end of a range is not in it.
             .below(now + SignedDuration::from_millis(1))
             .limit(TAKEN);
-        let found = store.find::<Letter>(&due).await?.items;
-        if !found.is_empty() {
-            return Ok(found);
+        let mut due = self.store.find::<Letter>(&due).await?.items;
+        if due.is_empty() {
+            return Ok(None);
         }
-    }
-    Ok(Vec::new())
-}
-
-/// Forgets the ids of letters that were settled before this instant.
-pub async fn forget_settled(store: &Store, before: Timestamp) -> Result<Round, JobError> {
-    let mut round = Round::Done;
-    for state in [State::Sent, State::Failed] {
-        for kind in [Kind::Security, Kind::Notification] {
-            let old = Query::on(&DUE).equal(word(state)).equal(kind_word(kind)).below(before);
-            let old = store.find::<Letter>(&old).await?;
-            if !old.items.is_empty() {
-                store.commit(old.items.iter().fold(Batch::new(), Batch::delete)).await?;
-            }
-            if old.next.is_some() {
-                round = Round::More;
+        let taken: Vec<bool> = due.iter_mut().map(|letter| self.take(letter, now)).collect();
+        let batch = due.iter().fold(Batch::new(), Batch::replace);
+        let ours = match self.store.commit_quietly(batch).await {
+            Ok(()) => vec![true; due.len()],
+            // Of one of them somebody else has disposed meanwhile.
+            Err(CommitError::Conflict(_)) => self.claim_each(&due).await?,
+            Err(error) => return Err(error.into()),
+        };
+        let mut claimed = Vec::new();
+        for ((mut letter, taken), ours) in due.into_iter().zip(taken).zip(ours) {
+            if taken && ours {
+                letter.version += 1;
+                claimed.push(letter);
             }
         }
+        Ok(Some(claimed))
     }
-    Ok(round)
-}
 
-/// What every delivery of a round needs.
-#[derive(Clone, Copy)]
-struct Post<'a> {
-    site: &'a Site,
-    municipality: &'a str,
-    store: &'a Store,
-    mailer: &'a Mailer,
-    began: Instant,
-}
-
-impl Post<'_> {
-    /// Sends one letter and writes down how that went. Late in a round it stays for the next one.
-    async fn deliver(self, mut letter: Stored<Letter>) -> Result<(), JobError> {
-        if self.began.elapsed() >= ROUND {
-            return Ok(());
+    /// Whether the letter may go now: then it is claimed, else it gets a later time.
+    fn take(self, letter: &mut Letter, now: Timestamp) -> bool {
+        let wait = match self.kind {
+            // Whoever waits for a link waits for no limit.
+            Kind::Security => None,
+            Kind::Notification | Kind::Bulk => {
+                let domain = letter.domain();
+                let most = self.site.config.delivery.per_minute_to(&domain);
+                let waited = letter.due_at > letter.written_at;
+                self.mailer.traffic.ask(&domain, most, now, waited)
+            }
+        };
+        let uncertain = match wait {
+            None => letter.claim(now + CLAIM),
+            Some(wait) => letter.hold(now + wait.mul_f64(1.0 + 0.05 * rand::random::<f64>())),
+        };
+        if uncertain {
+            self.count("tiltas_mail_uncertain_total");
+            tracing::warn!(
+                municipality = self.municipality,
+                id = letter.id,
+                "what came of a letter is not known; it is sent again under its Message-ID"
+            );
         }
-        let outcome = self.send(&letter).await;
+        if wait.is_some() {
+            self.count("tiltas_mail_held_total");
+        }
+        wait.is_none()
+    }
+
+    /// One by one, which of them are ours.
+    async fn claim_each(self, due: &[Stored<Letter>]) -> Result<Vec<bool>, JobError> {
+        let mut ours = Vec::new();
+        for letter in due {
+            match self.store.commit_quietly(Batch::new().replace(letter)).await {
+                Ok(()) => ours.push(true),
+                Err(CommitError::Conflict(_)) => ours.push(false),
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Ok(ours)
+    }
+
+    /// Gives back what was claimed and not begun.
+    async fn release(self, claimed: VecDeque<Stored<Letter>>) -> Result<(), JobError> {
         let now = self.site.now();
-        match &outcome {
-            Ok(()) => letter.settle(State::Sent, now),
-            Err(SendError::Final(_)) => letter.settle(State::Failed, now),
-            Err(SendError::Passing(_)) => letter.put_off(now, rand::random()),
+        for mut letter in claimed {
+            letter.release(now);
+            match self.store.commit_quietly(Batch::new().replace(&letter)).await {
+                Ok(()) | Err(CommitError::Conflict(_)) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
-        self.report(&letter, outcome.err());
-        match self.store.commit(Batch::new().replace(&letter)).await {
-            // Its reader's data were erased meanwhile; there is nothing to mark.
-            Ok(()) | Err(CommitError::Conflict(_)) => Ok(()),
-            Err(error) => Err(error.into()),
+        Ok(())
+    }
+
+    /// Hands one letter over and writes down how that went.
+    async fn deliver(self, letter: Stored<Letter>) -> Result<Came, JobError> {
+        let began = Instant::now();
+        let outcome = self.send(&letter).await;
+        let heard = match &outcome {
+            // 421 is the server that we speak to saying that it closes.
+            Err(SendError::Busy(answer)) if answer.code != 421 => Some(Heard::Busy),
+            Ok(()) | Err(SendError::Refused(_)) => Some(Heard::Answered),
+            Err(_) => None,
+        };
+        let came = match &outcome {
+            Err(SendError::Ours(_)) => Came::OutOfReach,
+            _ => Came::Delivered,
+        };
+        if let Some(heard) = heard {
+            self.learn(&letter.domain(), heard, began.elapsed());
+        }
+        self.mark(letter, outcome).await?;
+        Ok(came)
+    }
+
+    fn learn(self, domain: &str, heard: Heard, took: Duration) {
+        let traffic = &self.mailer.traffic;
+        let rest = traffic.heard(domain, heard, took, self.site.now(), rand::random());
+        if let Some(rest) = rest {
+            let (municipality, seconds) = (self.municipality, rest.as_secs());
+            // A domain with one mailbox would say whose letter it was.
+            tracing::warn!(municipality, seconds, "a domain is left in peace after many refusals");
+            self.count("tiltas_mail_domain_rests_total");
         }
     }
 
     async fn send(self, letter: &Letter) -> Result<(), SendError> {
         let built = message::message(self.site, self.municipality, letter);
-        let built = built.map_err(|error| SendError::Final(error.to_string()))?;
+        let built = built.map_err(|error| SendError::Impossible(error.to_string()))?;
         let at = letter.written_at.strftime("%Y%m%dT%H%M%S%3f");
         self.mailer.send(&format!("{at}-{}", message::word(&letter.id)), built).await
     }
 
-    /// Never says to whom.
-    fn report(self, letter: &Letter, error: Option<SendError>) {
-        let (municipality, id) = (self.municipality, letter.id.as_str());
-        let count = |name: &'static str| {
-            metrics::counter!(name, "municipality" => municipality.to_owned()).increment(1);
-        };
-        match (letter.state, error) {
-            (State::Sent, _) => count("tiltas_mail_sent_total"),
-            (State::Failed, error) => {
-                let reason = error.map(|error| error.to_string()).unwrap_or_default();
-                tracing::error!(municipality, id, reason, "a letter failed for good");
-                count("tiltas_mail_failed_total");
+    /// Writes down what came of it, again and again while the store is out of reach: what the
+    /// server has accepted and nobody remembers is sent twice.
+    async fn mark(
+        self,
+        mut letter: Stored<Letter>,
+        outcome: Result<(), SendError>,
+    ) -> Result<(), JobError> {
+        let mut pauses = PAUSES.into_iter();
+        loop {
+            let mut marked = letter.clone();
+            let told = self.apply(&mut marked, &outcome);
+            let batch = Batch::new().replace(&marked);
+            let written = match told {
+                Some(event) => self.store.commit(batch.event(event)).await,
+                None => self.store.commit_quietly(batch).await,
+            };
+            let error = match written {
+                Ok(()) => return Ok(self.report(&marked, &outcome)),
+                Err(CommitError::Conflict(_)) => {
+                    // Its reader's data were erased meanwhile, or this took longer than the claim
+                    // held and another instance has it: then that it was accepted still counts.
+                    match self.store.get::<Letter>(&letter.id).await? {
+                        Some(found) if outcome.is_ok() && found.state == State::Waiting => {
+                            letter = found;
+                            JobError::Other("a letter keeps changing".into())
+                        }
+                        _ => return Ok(()),
+                    }
+                }
+                Err(error) => error.into(),
+            };
+            let Some(pause) = pauses.next() else { return Err(error) };
+            tokio::time::sleep(pause).await;
+        }
+    }
+
+    /// What becomes of the letter, and what others are told of it.
+    fn apply(self, letter: &mut Letter, outcome: &Result<(), SendError>) -> Option<Event> {
+        let now = self.site.now();
+        let setback = match outcome {
+            Ok(()) => {
+                letter.accepted(now);
+                return None;
             }
-            (State::Waiting, error) => {
-                let reason = error.map(|error| error.to_string()).unwrap_or_default();
+            Err(SendError::Refused(answer)) => {
+                letter.refused(now, answer.why(), Some(answer.clone()));
+                return refused(letter, answer, now);
+            }
+            Err(SendError::Impossible(_)) => {
+                letter.refused(now, Why::Address, None);
+                return None;
+            }
+            Err(SendError::Busy(answer)) => Setback::Answered(answer.clone()),
+            Err(SendError::Ours(_)) => Setback::Ours,
+            Err(SendError::Lost(_)) => Setback::Lost,
+        };
+        letter.put_off(now, setback, rand::random());
+        None
+    }
+
+    /// Never says to whom.
+    fn report(self, letter: &Letter, outcome: &Result<(), SendError>) {
+        let (municipality, id) = (self.municipality, letter.id.as_str());
+        let reason = outcome.as_ref().err().map(ToString::to_string).unwrap_or_default();
+        if matches!(outcome, Err(SendError::Lost(_))) {
+            self.count("tiltas_mail_uncertain_total");
+        }
+        match letter.state {
+            State::Sent => self.count("tiltas_mail_sent_total"),
+            State::Failed | State::Forgotten => {
+                tracing::error!(municipality, id, reason, "a letter failed for good");
+                self.count("tiltas_mail_failed_total");
+            }
+            State::Waiting => {
                 let attempts = letter.attempts;
                 tracing::warn!(municipality, id, attempts, reason, "a letter has to wait");
-                count("tiltas_mail_put_off_total");
+                self.count("tiltas_mail_put_off_total");
             }
         }
     }
-}
 
-/// As documents say it.
-fn word(state: State) -> &'static str {
-    match state {
-        State::Waiting => "waiting",
-        State::Sent => "sent",
-        State::Failed => "failed",
+    fn count(self, name: &'static str) {
+        let municipality = self.municipality.to_owned();
+        let lane = self.kind.as_str();
+        metrics::counter!(name, "municipality" => municipality, "lane" => lane).increment(1);
     }
 }
 
-fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Security => "security",
-        Kind::Notification => "notification",
-    }
+/// The event that says that an address takes no letters.
+fn refused(letter: &Letter, answer: &Answer, at: Timestamp) -> Option<Event> {
+    let body = Refused {
+        letter: letter.id.clone(),
+        address: letter.to_address.clone(),
+        code: answer.code,
+        enhanced: answer.enhanced.clone(),
+        at,
+    };
+    let body = serde_json::to_value(body).ok()?;
+    Some(Event::new(keys::id(), REFUSED, body))
 }

@@ -47,5 +47,5 @@ pub async fn offers_smtputf8(settings: &Mail, site_url: &str) -> Result<bool, St
 pub(super) fn refusal(error: &lettre::transport::smtp::Error) -> Option<SendError> {
     let lacks = error.is_client() && chain(error).contains("SMTPUTF8");
     let reason = "the server takes no address with letters beyond ASCII (SMTPUTF8)";
-    lacks.then(|| SendError::Final(reason.into()))
+    lacks.then(|| SendError::Impossible(reason.into()))
 }

@@ -1,8 +1,10 @@
 //! Where letters go: an SMTP server over TLS, or a folder of files.
 //!
 //! Invariant: nothing leaves in the clear; `smtp://` means STARTTLS, and a server that does not
-//! offer it gets no letter.
+//! offer it gets no letter. A connection whose conversation was cut off carries no other letter.
 
+use super::reason::Answer;
+use super::traffic::Traffic;
 use super::{message, offers};
 use crate::config::Mail;
 use lettre::message::Message;
@@ -10,13 +12,15 @@ use lettre::transport::smtp::PoolConfig;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::{AsyncSmtpTransportBuilder, Error};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use parking_lot::RwLock;
 use secrecy::ExposeSecret;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// How many connections to one server at once.
-pub(super) const CONNECTIONS: usize = 4;
+/// How many connections rest open between letters.
+const AT_REST: u32 = 16;
 /// How long one step of a delivery (connecting, a command) may take.
 pub(super) const STEP: Duration = Duration::from_secs(8);
 /// How long a delivery may take; with [`super::deliver`]'s round, less than a job's lease.
@@ -25,18 +29,60 @@ const DELIVERY: Duration = Duration::from_secs(15);
 /// Why a letter was not accepted.
 #[derive(Debug, thiserror::Error)]
 pub enum SendError {
-    /// Worth another try: a 4xx answer, no connection, or settings that are wrong.
+    /// A 4xx answer: worth another try.
+    #[error("the server answered {0}")]
+    Busy(Answer),
+    /// A 5xx answer about the letter: the server will never take it.
+    #[error("the server answered {0}")]
+    Refused(Answer),
+    /// There was no conversation about the letter: no connection, or settings that are wrong.
     #[error("{0}")]
-    Passing(String),
-    /// The server will never take it.
+    Ours(String),
+    /// The conversation ended before its answer: the letter may have been accepted.
     #[error("{0}")]
-    Final(String),
+    Lost(String),
+    /// It can never be a message on this way.
+    #[error("{0}")]
+    Impossible(String),
 }
 
 /// What delivers one municipality's letters. Made once, at start.
-pub enum Mailer {
-    Smtp(Box<AsyncSmtpTransport<Tokio1Executor>>),
+pub struct Mailer {
+    way: Way,
+    /// How much goes where.
+    pub(super) traffic: Traffic,
+}
+
+enum Way {
+    Smtp(Box<Smtp>),
     Files(PathBuf),
+}
+
+/// A server, with its connections at rest.
+struct Smtp {
+    builder: AsyncSmtpTransportBuilder,
+    open: RwLock<AsyncSmtpTransport<Tokio1Executor>>,
+}
+
+impl Smtp {
+    fn new(builder: AsyncSmtpTransportBuilder) -> Smtp {
+        let open = RwLock::new(builder.clone().build());
+        Smtp { builder, open }
+    }
+
+    async fn send(&self, message: Message) -> Result<(), SendError> {
+        let open = self.open.read().clone();
+        match tokio::time::timeout(DELIVERY, open.send(message)).await {
+            Ok(Ok(_accepted)) => Ok(()),
+            Ok(Err(error)) => Err(judge(&error)),
+            Err(_elapsed) => {
+                // The connection went to rest in the middle of a conversation: with all others it
+                // is left behind.
+                *self.open.write() = self.builder.clone().build();
+                Err(SendError::Lost("the server took too long".into()))
+            }
+        }
+    }
 }
 
 impl Mailer {
@@ -55,7 +101,7 @@ impl Mailer {
         let transport = settings.transport.as_str();
         if let Some(folder) = transport.strip_prefix("file:") {
             std::fs::create_dir_all(folder).map_err(|error| format!("{folder}: {error}"))?;
-            return Ok(Mailer::Files(folder.into()));
+            return Ok(Mailer::on(Way::Files(folder.into())));
         }
         let (rest, port, wrap): (_, _, fn(TlsParameters) -> Tls) =
             match (transport.strip_prefix("smtp://"), transport.strip_prefix("smtps://")) {
@@ -70,41 +116,42 @@ impl Mailer {
             .tls(wrap(encryption(settings, host)?))
             .hello_name(us)
             .timeout(Some(STEP))
-            .pool_config(PoolConfig::new().max_size(CONNECTIONS as u32));
+            .pool_config(PoolConfig::new().max_size(AT_REST));
         if let (Some(user), Some(password)) = (&settings.user, &settings.password) {
             let password = password.expose_secret().to_owned();
             builder = builder.credentials(Credentials::new(user.clone(), password));
         }
-        Ok(Mailer::Smtp(Box::new(builder.build())))
+        Ok(Mailer::on(Way::Smtp(Box::new(Smtp::new(builder)))))
+    }
+
+    fn on(way: Way) -> Mailer {
+        Mailer { way, traffic: Traffic::default() }
     }
 
     /// Hands one message over. `name` is its file's, where it becomes one.
     pub(super) async fn send(&self, name: &str, message: Message) -> Result<(), SendError> {
-        match self {
-            Mailer::Smtp(server) => {
-                match tokio::time::timeout(DELIVERY, server.send(message)).await {
-                    Ok(Ok(_accepted)) => Ok(()),
-                    Ok(Err(error)) => Err(judge(&error)),
-                    Err(_elapsed) => Err(SendError::Passing("the server took too long".into())),
-                }
-            }
-            Mailer::Files(folder) => {
+        match &self.way {
+            Way::Smtp(server) => server.send(message).await,
+            Way::Files(folder) => {
                 let (folder, name) = (folder.clone(), name.to_owned());
                 let written = blocking(move || keep(&folder, &name, &message.formatted())).await;
-                written.map_err(SendError::Passing)
+                written.map_err(SendError::Ours)
             }
         }
     }
 
     /// Whether letters could be delivered now.
     async fn test(&self) -> Result<(), String> {
-        match self {
-            Mailer::Smtp(server) => match server.test_connection().await {
-                Ok(true) => Ok(()),
-                Ok(false) => Err("the server does not answer NOOP".into()),
-                Err(error) => Err(chain(&error)),
-            },
-            Mailer::Files(folder) => {
+        match &self.way {
+            Way::Smtp(server) => {
+                let open = server.open.read().clone();
+                match open.test_connection().await {
+                    Ok(true) => Ok(()),
+                    Ok(false) => Err("the server does not answer NOOP".into()),
+                    Err(error) => Err(chain(&error)),
+                }
+            }
+            Way::Files(folder) => {
                 let folder = folder.clone();
                 blocking(move || {
                     let trial = folder.join(".trial");
@@ -148,18 +195,28 @@ pub(super) fn place(text: &str, default: u16) -> Option<(&str, u16)> {
 }
 
 /// 5xx about the letter is final. 5xx about who we are (530 to 538: a wrong password, no
-/// encryption) is ours to mend, and no reason to lose letters.
-fn judge(error: &lettre::transport::smtp::Error) -> SendError {
-    let Some(code) = error.status().map(u16::from) else {
-        return offers::refusal(error).unwrap_or_else(|| SendError::Passing(chain(error)));
-    };
-    // Not the server's words: they often hold the address.
-    let said = format!("the server answered {code}");
-    match code {
-        530..=538 => SendError::Passing(said),
-        500.. => SendError::Final(said),
-        _ => SendError::Passing(said),
+/// encryption) is ours to mend, and no reason to lose letters. Of the server's words only the
+/// status is kept: they often hold the address.
+fn judge(error: &Error) -> SendError {
+    let words = || std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+    if let Some(code) = error.status().map(u16::from) {
+        let answer = Answer::read(code, &words());
+        return match code {
+            530..=538 => SendError::Ours(format!("the server answered {answer}")),
+            500.. => SendError::Refused(answer),
+            _ => SendError::Busy(answer),
+        };
     }
+    if let Some(refusal) = offers::refusal(error) {
+        return refusal;
+    }
+    // What the library tells apart and does not lend otherwise.
+    let said = error.to_string();
+    let before = error.is_client() || error.is_tls() || error.is_transport_shutdown();
+    if before || said.starts_with("Connection error") {
+        return SendError::Ours(chain(error));
+    }
+    SendError::Lost(chain(error))
 }
 
 /// Writes the whole file or none. The same letter has the same name, so writing it again after a

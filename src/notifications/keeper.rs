@@ -1,5 +1,5 @@
-//! What is kept of what somebody is told: letters that wait, notices on the site, and how they want
-//! to be told.
+//! What is kept of what somebody is told: letters that wait or could not be delivered, notices on the
+//! site, and how they want to be told.
 
 use super::Mute;
 use super::digest::Pending;
@@ -15,7 +15,8 @@ use crate::web::Site;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
-/// The letters that wait to be sent. A letter that was sent holds nothing about its reader.
+/// The letters that wait to be sent, or could not be. A letter that was sent holds nothing about
+/// its reader.
 pub const LETTERS: Keeper = Keeper {
     name: "letters",
     export: |site, subject| Box::pin(async move { letters(&site, &subject).await }),
@@ -57,6 +58,23 @@ pub const RETENTION: Rule = Rule {
     work: |site, before| Box::pin(async move { forget_settled(&site, before).await }),
 };
 
+/// Letters that could not be delivered.
+pub const RETENTION_FAILED: Rule = Rule {
+    name: "failed_letters",
+    days: |kept| kept.failed_letters_days,
+    work: |site, before| Box::pin(async move { forget_failed(&site, before).await }),
+};
+
+async fn forget_failed(site: &Site, before: Timestamp) -> Result<Round, JobError> {
+    let mut all = Round::Done;
+    for store in site.personal.values() {
+        if mail::forget_failed(store, before).await? == Round::More {
+            all = Round::More;
+        }
+    }
+    Ok(all)
+}
+
 async fn forget_settled(site: &Site, before: Timestamp) -> Result<Round, JobError> {
     let mut all = Round::Done;
     for store in site.personal.values() {
@@ -86,6 +104,7 @@ async fn letters(site: &Site, subject: &Subject) -> Result<Value, JobError> {
             "about": letter.list,
             "language": letter.lang,
             "mail": letter.to_address,
+            "state": letter.state,
             "written_at": letter.written_at.to_string(),
         })
     };

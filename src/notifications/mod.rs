@@ -24,7 +24,7 @@ mod topic;
 
 pub use deliver::{Handler, Work, jobs};
 pub use hand_over::letter;
-pub use keeper::{INBOX, LETTERS, MUTES, NOTICES_RETENTION, RETENTION, WISHES};
+pub use keeper::{INBOX, LETTERS, MUTES, NOTICES_RETENTION, RETENTION, RETENTION_FAILED, WISHES};
 pub use mover::MOVER;
 pub use mute::{BY_READER, Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};

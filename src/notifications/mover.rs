@@ -2,13 +2,15 @@
 //! waits for a digest comes in the morning of the place where they live now.
 //!
 //! Letters that wait in the old outbox stay there: they were written before the move, leave within
-//! three days and are forgotten then; among them may be one that warns of something.
+//! three days and are forgotten then; among them may be one that warns of something. Those that
+//! could not be delivered are given up: there nobody would find them by their reader any more.
 
 use super::digest::{self, Pending};
 use super::inbox::{Entry, INBOX};
 use super::mute::{BY_READER, Mute};
 use super::preferences::{self, Preferences};
 use crate::jobs::JobError;
+use crate::mail;
 use crate::residency::moving::{Mover, Moving};
 use crate::residents;
 use crate::store::{Batch, CommitError, Document, Query, Store, Stored};
@@ -29,6 +31,9 @@ async fn carry(site: Data<Site>, moving: Moving) -> Result<(), JobError> {
     let stores = site.personal(&moving.from).zip(site.personal(&moving.to));
     let Some((old, new)) = stores else { return Ok(()) };
     wishes(old, new, &moving.resident).await?;
+    if let Some(resident) = residents::by_id(new, &moving.resident).await? {
+        give_up(old, &resident.mail).await?;
+    }
     loop {
         let found = old.find::<Mute>(&Query::on(&BY_READER).equal(&moving.resident)).await?;
         if found.items.is_empty() {
@@ -102,4 +107,16 @@ async fn expect(
         }
     }
     Ok(outcome?)
+}
+
+/// Gives up the letters that could not be delivered.
+async fn give_up(store: &Store, address: &str) -> Result<(), JobError> {
+    loop {
+        let failed = mail::given_up(store, address).await?;
+        match store.commit(failed.iter().fold(Batch::new(), Batch::replace)).await {
+            // Staff have just tried one of them again: look again.
+            Err(error) if error.is_stale() => {}
+            done => return Ok(done?),
+        }
+    }
 }

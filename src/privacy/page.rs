@@ -96,6 +96,7 @@ fn times(visit: &Visit) -> Vec<Value> {
         line(crate::key!("privacy-time-letters"), days(kept.letters_days)),
         line(crate::key!("privacy-time-unreachable"), days(kept.unreachable_days)),
         line(crate::key!("privacy-time-notices"), days(kept.notices_days)),
+        line(crate::key!("delivery-time-failed"), days(kept.failed_letters_days)),
         line(crate::key!("privacy-time-backups"), days(kept.backups_days)),
         line(crate::key!("privacy-time-logs"), days(kept.logs_days)),
     ]

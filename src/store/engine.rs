@@ -162,7 +162,13 @@ impl Store {
         Ok(())
     }
 
-    /// As [`Store::commit`], without waking anybody.
+    /// As [`Store::commit`], without waking anybody: for what a worker writes for itself only, so
+    /// that it does not wake itself and its likes at every step.
+    pub async fn commit_quietly(&self, batch: Batch) -> Result<(), CommitError> {
+        self.write(batch).await
+    }
+
+    /// Writes the batch, of which nobody hears.
     pub(super) async fn write(&self, batch: Batch) -> Result<(), CommitError> {
         self.refuse_if_only_read()?;
         if let Some(reason) = &batch.unserializable {

@@ -1,6 +1,6 @@
 //! How fast pages and signatures are: `cargo bench`; with a million of them, `cargo bench -- million`;
 //! a discussion of ten thousand comments, `cargo bench -- voices`; the digests of ten thousand readers,
-//! `cargo bench -- digest`.
+//! `cargo bench -- digest`; a storm of letters, `cargo bench -- letters`.
 //!
 //! Every figure stands beside the same work done bare, in the same run on the same machine: a page
 //! beside a handler that returns the same bytes from memory, a signature on MongoDB beside the bare
@@ -8,6 +8,7 @@
 
 mod digest;
 mod export;
+mod letters;
 mod load;
 mod million;
 #[path = "../support/mod.rs"]
@@ -31,8 +32,15 @@ const SIGNERS: usize = 20_000;
 const AT_ONCE: usize = 256;
 const OVER_HTTP: usize = 4_000;
 
-#[tokio::main]
-async fn main() {
+fn main() {
+    // Before there is a runtime: an instance has its own.
+    if std::env::args().any(|argument| argument == letters::INSTANCE) {
+        return letters::instance();
+    }
+    tokio::runtime::Runtime::new().expect("a runtime").block_on(all());
+}
+
+async fn all() {
     // One part alone, where it is named (Cargo adds words of its own): the sample of the others
     // takes a while.
     if std::env::args().any(|argument| argument == "export") {
@@ -43,6 +51,10 @@ async fn main() {
     }
     if std::env::args().any(|argument| argument == "voices") {
         return voices::run().await;
+    }
+    let mut words = std::env::args().skip_while(|word| word != "letters");
+    if words.next().is_some() {
+        return letters::run(words.next().and_then(|number| number.parse().ok())).await;
     }
     let mut words = std::env::args().skip_while(|word| word != "million");
     if words.next().is_some() {

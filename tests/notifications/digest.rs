@@ -143,7 +143,7 @@ idle_on_both!(several_instances_write_one_each, |app| {
     }
 });
 
-/// Every notice is in one digest, whatever comes while digests are written.
+// Every notice is in one digest, whatever comes while digests are written.
 idle_on_both!(what_comes_while_one_is_written_is_in_one_of_them, |app| {
     set(&app, "2027-01-12T12:00:00Z");
     let ona = daily(&app, "pagegiai", Lang::LT).await;

@@ -3,7 +3,9 @@
 
 pub mod app;
 pub mod authenticator;
+pub mod faulty;
 pub mod mails;
 pub mod oidc;
 pub mod pages;
 pub mod stores;
+pub mod storm;

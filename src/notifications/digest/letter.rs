@@ -72,6 +72,7 @@ pub fn write(
         template: "notifications/mail/digest",
         list: Some(what.word().replacen('-', "/", 1)),
         unsubscribe: Some(site.absolute(&stop)),
+        answers: None,
     };
     let shown = json!({
         "sections": sections,

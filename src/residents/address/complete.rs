@@ -49,11 +49,13 @@ async fn alone(
         return give_up(own, change).await;
     }
     let told_old = security::letter(site, &resident, Change::Address, &change.id, device)?;
+    let undelivered = crate::mail::given_up(&own.store, &resident.mail).await?;
     (resident.mail, resident.mail_hash) = (change.mail.clone(), change.mail_hash.clone());
     let cause = format!("{}-new", change.id);
     let told_new = security::letter(site, &resident, Change::Address, &cause, device)?;
     let batch = Batch::new().delete(change).replace(&resident).insert(&told_old).insert(&told_new);
     let batch = reachable::left_behind(&own.store, batch, &change.from_hash).await?;
+    let batch = undelivered.iter().fold(batch, Batch::replace);
     let others = session::list(&own.store, &resident.id).await?;
     let others = others.iter().filter(|session| session.id != own.session.id);
     match own.store.commit(others.fold(batch, Batch::delete)).await {

@@ -22,6 +22,7 @@ pub fn trial(site: &Site, resident: &Resident, secret: &str) -> Result<Letter, M
         template: "residents/mail/trial",
         list: None,
         unsubscribe: None,
+        answers: None,
     };
     mail::compose(site, new, &json!({ "url": site.absolute(&path), "hours": HOURS }))
 }
