@@ -21,7 +21,7 @@ wishes-topic-hint = { $topic ->
     [discussions] Ką kiti rašo ten, kur dalyvaujate arba ką sekate.
     [petitions] Kas vyksta su Jūsų, pasirašytomis ir sekamomis peticijomis.
     [consultations] Konsultacijų etapai, dokumentai ir rezultatai.
-    [meetings] Pakeitimai, laisvos vietos, priminimai ir protokolai. Tylos valandos šių laiškų nestabdo: rytą jie gali būti pavėlavę.
+    [meetings] Pakeitimai, laisvos vietos, priminimai ir protokolai. Tylos valandos šių laiškų nestabdo: rytą gali būti per vėlu.
     [sittings] Darbotvarkės ir sprendimai.
     [news] Ką skelbia savivaldybių administracijos.
     [announcements] Ką administracija rašo gyventojams arba tiems, kas dalyvavo.

@@ -43,8 +43,8 @@ impl Rhythm {
 pub struct Notifications {
     /// From this full hour until that one, by the reader's clock, letters wait, unless the reader
     /// says otherwise. The same hour twice: they do not.
-    pub quiet_from: u8,
-    pub quiet_until: u8,
+    pub quiet_begin: u8,
+    pub quiet_end: u8,
     /// The full hour, by the reader's clock, at which digests are written.
     pub digest_hour: u8,
     pub mail: Defaults,
@@ -52,7 +52,7 @@ pub struct Notifications {
 
 impl Default for Notifications {
     fn default() -> Self {
-        Notifications { quiet_from: 21, quiet_until: 7, digest_hour: 7, mail: Defaults::default() }
+        Notifications { quiet_begin: 21, quiet_end: 7, digest_hour: 7, mail: Defaults::default() }
     }
 }
 
@@ -91,9 +91,9 @@ impl Default for Defaults {
 
 /// Hours are hours of a day.
 pub(super) fn check(config: &Config) -> Result<(), ConfigError> {
-    let Notifications { quiet_from, quiet_until, digest_hour, .. } = &config.notifications;
+    let Notifications { quiet_begin, quiet_end, digest_hour, .. } = &config.notifications;
     let hours =
-        [("quiet_from", quiet_from), ("quiet_until", quiet_until), ("digest_hour", digest_hour)];
+        [("quiet_begin", quiet_begin), ("quiet_end", quiet_end), ("digest_hour", digest_hour)];
     match hours.into_iter().find(|(_, hour)| **hour > 23) {
         Some((name, hour)) => Err(ConfigError::wrong(
             format!("notifications.{name}"),

@@ -85,6 +85,7 @@ async fn entry(world: &World, side: &str, resident: &str) -> String {
         title: Localized::new(Lang::LT, "Tiltas"),
         values: BTreeMap::new(),
         texts: BTreeMap::new(),
+        contribution: None,
         shown: true,
         unread: true,
         waits: Waits::Not,

@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 use tiltas::config::Rhythm;
+use tiltas::discussion::{Contribution, Kind, Stance};
 use tiltas::jobs::Round;
 use tiltas::locale::{Lang, Localized};
 use tiltas::mail::{DUE, Letter};
@@ -59,6 +60,7 @@ struct Seen {
 
 async fn measured(engine: Engine, readers: usize) -> Seen {
     let app = TestApp::idle(engine).await;
+    spoken(&app).await;
     for first in (0..readers).step_by(100) {
         fill(&app, first..readers.min(first + 100)).await;
     }
@@ -101,10 +103,35 @@ async fn fill(app: &TestApp, readers: std::ops::Range<usize>) {
     app.personal("pagegiai").commit(batch).await.expect("readers");
 }
 
-fn entry(app: &TestApp, reader: &Resident, which: usize) -> Entry {
-    let list = format!("petitions/krantine-{}", which % 3);
+/// What the readers are told of, in both languages.
+async fn spoken(app: &TestApp) {
+    let author = verified(&app.site, "sovetsk", "Щукина", Lang::RU);
     let text = "Prie tilto trūksta šiukšliadėžių, o vakare nesimato, kur eiti. ".repeat(4);
     let translated = "У моста не хватает урн, а вечером не видно, куда идти. ".repeat(4);
+    let one = |which: usize| Contribution {
+        id: contribution(which),
+        key: contribution(which),
+        subject: "petitions/1".into(),
+        thread: contribution(which),
+        in_reply_to: None,
+        author: author.person(),
+        kind: Kind::Comment,
+        stance: Stance::Neutral,
+        text: Localized::new(Lang::LT, text.as_str()).with(Lang::RU, translated.as_str()),
+        at: app.site.now(),
+        standing: Default::default(),
+        edited: None,
+    };
+    let batch = (0..ENTRIES).fold(Batch::new(), |batch, which| batch.insert(&one(which)));
+    app.site.public.commit(batch).await.expect("contributions");
+}
+
+fn contribution(which: usize) -> String {
+    format!("contribution-{which}")
+}
+
+fn entry(app: &TestApp, reader: &Resident, which: usize) -> Entry {
+    let list = format!("petitions/krantine-{}", which % 3);
     Entry {
         id: keys::id(),
         resident: reader.id.clone(),
@@ -115,10 +142,8 @@ fn entry(app: &TestApp, reader: &Resident, which: usize) -> Entry {
         title: Localized::new(Lang::LT, "Sutvarkykime Nemuno krantinę")
             .with(Lang::RU, "Приведём в порядок набережную"),
         values: BTreeMap::new(),
-        texts: BTreeMap::from([(
-            "text".to_owned(),
-            Localized::new(Lang::LT, text).with(Lang::RU, translated),
-        )]),
+        texts: BTreeMap::new(),
+        contribution: Some(contribution(which)),
         shown: true,
         unread: true,
         waits: Waits::Daily,

@@ -80,6 +80,7 @@ fn sections() -> Value {
         "quote": {
             "text": "Ar tai už <abiejų> krantų?",
             "lang": "lt",
+            "author": "Анна <Советск>",
             "translated": true,
             "machine": false,
             "original": "ru",

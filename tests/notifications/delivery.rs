@@ -32,7 +32,7 @@ idle_on_both!(each_rhythm_and_channel_is_as_wished, |app| {
             let pending = pending(&app, &ona).await;
             assert_eq!(pending.is_some(), mail.is_digest(), "{case}");
             // What is mailed at once and not shown is remembered without what it said.
-            let says = entries.iter().any(|entry| entry.texts.contains_key("text"));
+            let says = entries.iter().any(|entry| entry.contribution.is_some());
             assert_eq!(says, site || mail.is_digest(), "{case}");
         }
     }

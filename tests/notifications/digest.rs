@@ -1,15 +1,18 @@
 //! Digests: when they come, what stands in them, and that each comes once.
 
 use super::readers::{
-    at, digests, emit, entries, hand_over, letters, outcome, pending, reader, reply, set, tell,
-    wishes,
+    at, changed, digests, emit, entries, hand_over, letters, outcome, pending, reader, reply, set,
+    tell, wishes,
 };
 use crate::idle_on_both;
 use crate::support::app::{Engine, TestApp};
+use jiff::Timestamp;
 use std::collections::BTreeSet;
 use tiltas::config::Rhythm;
+use tiltas::discussion::State;
 use tiltas::locale::{Lang, Localized};
 use tiltas::mail::Letter;
+use tiltas::moderation::Ground;
 use tiltas::notifications::digest::{self, Pending};
 use tiltas::notifications::inbox::{self, Waits};
 use tiltas::notifications::preferences::{Day, Wish};
@@ -89,6 +92,33 @@ idle_on_both!(nothing_new_is_no_letter, |app| {
     set(&app, "2027-01-14T05:00:00Z");
     digests(&app).await;
     assert!(letters(&app, &ona).await.is_empty());
+});
+
+// A text is told as it is in the morning: with the translation that came, and not when it is out of
+// sight.
+idle_on_both!(what_was_said_is_read_where_it_stands, |app| {
+    set(&app, "2027-01-12T12:00:00Z");
+    let emma = daily(&app, "pagegiai", Lang::EN).await;
+    tell(&app, &[reply(&emma, "translated"), reply(&emma, "insulting")]).await;
+    changed(&app, "translated", |one| {
+        one.text = one.text.clone().with_machine(Lang::EN, "I agree, and <more>.");
+    })
+    .await;
+    changed(&app, "insulting", |one| {
+        one.standing.withhold(State::Hidden, Ground::Insult, Timestamp::UNIX_EPOCH, None);
+    })
+    .await;
+    set(&app, "2027-01-13T05:00:00Z");
+    digests(&app).await;
+    let letter = letters(&app, &emma).await.remove(0);
+    assert_eq!(letter.subject, "1\u{a0}update: Švari krantinė");
+    assert!(letter.text.contains("I agree, and <more>."), "{}", letter.text);
+    assert!(letter.html.contains("I agree, and &lt;more&gt;."));
+    assert!(letter.text.contains("Translated from Russian."));
+    assert!(letter.text.contains("Анна <Советск> (Sovetsk):"));
+    for part in [&letter.text, &letter.html] {
+        assert!(!part.contains("insulting"), "{part}");
+    }
 });
 
 idle_on_both!(what_waits_for_the_week_comes_on_its_day_in_one_letter_with_the_days, |app| {

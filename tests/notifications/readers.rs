@@ -1,9 +1,10 @@
 //! What the tests of wishes share: an application whose clock is set, readers with wishes, notices.
 
-use crate::support::app::TestApp;
+use crate::support::app::{TestApp, verified};
 use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 use tiltas::config::Rhythm;
+use tiltas::discussion::{Contribution, Kind, Stance};
 use tiltas::jobs::Round;
 use tiltas::locale::{Lang, Localized};
 use tiltas::mail::{DUE, Letter};
@@ -11,7 +12,7 @@ use tiltas::notifications::inbox::{Entry, INBOX};
 use tiltas::notifications::preferences::{Preferences, Wish};
 use tiltas::notifications::{self, Notice, Topic, digest};
 use tiltas::residents::Resident;
-use tiltas::store::{Batch, Query};
+use tiltas::store::{Batch, CommitError, Query};
 use tiltas::web::keys;
 
 /// The same test on both engines, with nothing running: a test does each step itself.
@@ -101,8 +102,43 @@ pub async fn tell(app: &TestApp, notices: &[Notice]) {
 }
 
 pub async fn emit(app: &TestApp, notices: &[Notice]) {
+    for notice in notices {
+        spoken(app, notice).await;
+    }
     let event = |batch: Batch, notice: &Notice| batch.event(notice.event(keys::id()));
     app.site.public.commit(notices.iter().fold(Batch::new(), event)).await.expect("events");
+}
+
+/// Writes the contribution that the notice tells of, unless it is there.
+async fn spoken(app: &TestApp, notice: &Notice) {
+    let Some((_, id)) = notice.path.split_once("#contribution-") else { return };
+    let anna = verified(&app.site, "sovetsk", "Анна <Советск>", Lang::RU);
+    let one = Contribution {
+        id: id.to_owned(),
+        key: id.to_owned(),
+        subject: "petitions/1".into(),
+        thread: id.to_owned(),
+        in_reply_to: None,
+        author: anna.person(),
+        kind: Kind::Comment,
+        stance: Stance::Neutral,
+        text: notice.texts["text"].clone(),
+        at: app.site.now(),
+        standing: Default::default(),
+        edited: None,
+    };
+    match app.site.public.commit(Batch::new().insert(&one)).await {
+        Err(CommitError::Conflict(_)) => {}
+        done => done.expect("a contribution"),
+    }
+}
+
+/// Somebody's words, changed as their author or a moderator would.
+pub async fn changed(app: &TestApp, id: &str, change: impl FnOnce(&mut Contribution)) {
+    let found = app.site.public.get::<Contribution>(id).await.expect("a store");
+    let mut found = found.expect("a contribution");
+    change(&mut found.document);
+    app.site.public.commit(Batch::new().replace(&found)).await.expect("a change");
 }
 
 pub async fn hand_over(app: &TestApp) {

@@ -201,8 +201,8 @@ pub fn written(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) 
         contributions_per_hour = 100000
         reports_per_hour = 100000
         [notifications]
-        quiet_from = 0
-        quiet_until = 0
+        quiet_begin = 0
+        quiet_end = 0
         [notifications.mail]
         discussions = "at-once"
         sittings = "at-once"

@@ -2,13 +2,13 @@
 //!
 //! Invariant: one commit a reader holds the letter, the marks on what waited, and what comes next.
 
-use super::letter::{self, Written};
+use super::letter::{self, Item, Written};
 use super::{Clock, DUE, Pending, RHYTHMS, clock};
 use crate::config::Rhythm;
 use crate::jobs::{Job, JobError, Round};
 use crate::mail::Letter;
 use crate::notifications::Mute;
-use crate::notifications::inbox::{Entry, WAITING, Waits};
+use crate::notifications::inbox::{Entry, WAITING, Waits, told};
 use crate::notifications::mute::BY_READER;
 use crate::notifications::preferences::{self, Preferences};
 use crate::residents::{self, Resident};
@@ -178,8 +178,14 @@ async fn prepare(
             && preferences.wish(settings, entry.topic).mail != Rhythm::Never
             && !muted.contains(&entry.list)
     };
-    let wanted: Vec<Entry> =
-        entries.iter().filter(|entry| is_wanted(entry)).map(|one| one.document.clone()).collect();
+    let mut wanted = Vec::new();
+    for entry in entries.iter().filter(|entry| is_wanted(entry)) {
+        let told = told(site, entry, reader.language).await?;
+        // Nor is told what moderation has taken out of sight since.
+        if !told.withheld {
+            wanted.push(Item { entry: entry.document.clone(), told });
+        }
+    }
     if wanted.is_empty() {
         return Ok(Ok(Prepared { letter: None, entries, rhythms }));
     }

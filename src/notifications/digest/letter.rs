@@ -6,7 +6,7 @@ use crate::config::Rhythm;
 use crate::locale::{Args, Lang};
 use crate::mail::{self, Kind, Letter, MailError, NewLetter, SUBJECT};
 use crate::notifications::hand_over::letter_id;
-use crate::notifications::inbox::{Entry, Told, shortened, told};
+use crate::notifications::inbox::{Entry, Told, shortened};
 use crate::notifications::preferences::{What, stop_path};
 use crate::residents::{self, Resident};
 use crate::web::Site;
@@ -25,6 +25,12 @@ pub struct Written {
     pub left_out: BTreeSet<String>,
 }
 
+/// One thing to tell, as its reader gets it.
+pub struct Item {
+    pub entry: Entry,
+    pub told: Told,
+}
+
 /// What happened at one place.
 #[derive(Serialize)]
 struct Section {
@@ -33,28 +39,28 @@ struct Section {
     title: String,
     title_lang: String,
     url: String,
-    items: Vec<Item>,
+    items: Vec<Line>,
     /// How many more there are.
     left: usize,
 }
 
 #[derive(Serialize)]
-struct Item {
+struct Line {
     #[serde(flatten)]
     told: Told,
     url: String,
 }
 
-/// Writes the digest of these entries, oldest first; there is at least one.
+/// Writes the digest of these, oldest first; there is at least one.
 pub fn write(
     site: &Site,
     reader: &Resident,
-    entries: &[Entry],
+    items: &[Item],
     due: &[Rhythm],
     now: Timestamp,
 ) -> Result<Written, MailError> {
     let lang = reader.language;
-    let (sections, left_out) = sections(site, entries, lang);
+    let (sections, left_out) = sections(site, items, lang);
     let what = match due {
         [one] => What::Digest(*one),
         _ => What::Digests,
@@ -68,7 +74,7 @@ pub fn write(
         municipality: &reader.municipality,
         to_name: &reader.name,
         to_address: &reader.mail,
-        subject: subject(site, lang, entries.len(), places(entries), first),
+        subject: subject(site, lang, items.len(), places(items), first),
         template: "notifications/mail/digest",
         list: Some(what.word().replacen('-', "/", 1)),
         unsubscribe: Some(site.absolute(&stop)),
@@ -76,7 +82,7 @@ pub fn write(
     };
     let shown = json!({
         "sections": sections,
-        "count": entries.len(),
+        "count": items.len(),
         "rhythm": what.word(),
         "left": left_out.len(),
         "inbox": site.absolute(&format!("/{lang}/notices")),
@@ -93,22 +99,22 @@ fn id(site: &Site, reader: &Resident, now: Timestamp) -> String {
     letter_id(&format!("digest:{day}"), &reader.id)
 }
 
-fn places(entries: &[Entry]) -> usize {
-    entries.iter().map(|entry| entry.list.as_str()).collect::<BTreeSet<_>>().len()
+fn places(items: &[Item]) -> usize {
+    items.iter().map(|item| item.entry.list.as_str()).collect::<BTreeSet<_>>().len()
 }
 
 /// The entries by place. First the places where somebody spoke to the reader, then as topics are
 /// asked about; among equals where most recently something happened. Of a section its latest, of the
 /// letter its first sections.
-fn sections(site: &Site, entries: &[Entry], lang: Lang) -> (Vec<Section>, BTreeSet<String>) {
-    let mut places: BTreeMap<&str, Vec<&Entry>> = BTreeMap::new();
-    for entry in entries {
-        places.entry(&entry.list).or_default().push(entry);
+fn sections(site: &Site, items: &[Item], lang: Lang) -> (Vec<Section>, BTreeSet<String>) {
+    let mut places: BTreeMap<&str, Vec<&Item>> = BTreeMap::new();
+    for item in items {
+        places.entry(&item.entry.list).or_default().push(item);
     }
-    let mut places: Vec<Vec<&Entry>> = places.into_values().collect();
+    let mut places: Vec<Vec<&Item>> = places.into_values().collect();
     places.sort_by_key(|place| {
-        let topic = place.iter().map(|entry| entry.topic).min();
-        let latest = place.iter().map(|entry| entry.at).max().unwrap_or_default();
+        let topic = place.iter().map(|item| item.entry.topic).min();
+        let latest = place.iter().map(|item| item.entry.at).max().unwrap_or_default();
         (topic, std::cmp::Reverse(latest))
     });
     let mut room = IN_ALL;
@@ -117,26 +123,26 @@ fn sections(site: &Site, entries: &[Entry], lang: Lang) -> (Vec<Section>, BTreeS
         let count = place.len().min(IN_SECTION).min(room);
         room -= count;
         let (left, kept) = place.split_at(place.len() - count);
-        left_out.extend(left.iter().map(|entry| entry.id.clone()));
+        left_out.extend(left.iter().map(|item| item.entry.id.clone()));
         if let Some(latest) = kept.last() {
-            sections.push(section(site, latest, kept, left.len(), lang));
+            sections.push(section(site, &latest.entry, kept, left.len(), lang));
         }
     }
     (sections, left_out)
 }
 
-fn section(site: &Site, of: &Entry, kept: &[&Entry], left: usize, lang: Lang) -> Section {
+fn section(site: &Site, of: &Entry, kept: &[&Item], left: usize, lang: Lang) -> Section {
     let title = of.title.read(lang);
-    let item = |entry: &&Entry| Item {
-        told: told(site, entry, lang),
-        url: site.absolute(&format!("/{lang}{}", entry.path)),
+    let line = |item: &&Item| Line {
+        told: item.told.clone(),
+        url: site.absolute(&format!("/{lang}{}", item.entry.path)),
     };
     Section {
         room: of.list.split('/').next().unwrap_or_default().to_owned(),
         title: title.text.to_owned(),
         title_lang: title.lang.to_string(),
         url: site.absolute(&format!("/{lang}/{}", of.list)),
-        items: kept.iter().map(item).collect(),
+        items: kept.iter().map(line).collect(),
         left,
     }
 }

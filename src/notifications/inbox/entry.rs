@@ -64,6 +64,11 @@ pub struct Entry {
     pub values: BTreeMap<String, String>,
     #[serde(default)]
     pub texts: BTreeMap<String, Localized>,
+    /// The contribution that it tells of. What that says is read where it stands when it is shown, so
+    /// that nothing is told again that moderation has taken out of sight or its author has changed,
+    /// and a translation that came since is there.
+    #[serde(default)]
+    pub contribution: Option<String>,
     /// Whether it stands in the notices on the site; else it is kept for a digest, or only so that
     /// the same cause is told once.
     pub shown: bool,
@@ -102,10 +107,11 @@ impl Entry {
         at: Timestamp,
     ) -> Entry {
         let says = shown || waits != Waits::Not;
-        let is_kept = |name: &&str| says && notice.texts.contains_key(*name);
-        let kept = SAID.iter().chain(&QUOTED).copied().filter(is_kept);
+        let contribution = contribution(notice).map(str::to_owned);
+        let quoted: &[&str] = if contribution.is_some() { &[] } else { &QUOTED };
+        let kept = SAID.iter().chain(quoted).filter(|_| says);
         let texts =
-            kept.filter_map(|name| Some((name.to_owned(), excerpt(notice.texts.get(name)?))));
+            kept.filter_map(|&name| Some((name.to_owned(), excerpt(notice.texts.get(name)?))));
         let values = notice.values.iter().filter(|(name, _)| says && named(name));
         Entry {
             id,
@@ -117,6 +123,7 @@ impl Entry {
             title: if says { excerpt(&notice.title) } else { emptied(&notice.title) },
             values: values.map(|(name, value)| (name.clone(), shortened(value, EXCERPT))).collect(),
             texts: texts.collect(),
+            contribution: contribution.filter(|_| says),
             shown,
             unread: true,
             waits,
@@ -125,13 +132,24 @@ impl Entry {
     }
 }
 
+/// The contribution that a notice tells of: it names an author, and leads to the place.
+fn contribution(notice: &Notice) -> Option<&str> {
+    let (_, id) = notice.path.split_once("#contribution-")?;
+    notice.values.contains_key("author").then_some(id)
+}
+
 /// The beginning of a text in each language that it has.
 fn excerpt(text: &Localized) -> Localized {
-    let mut short = text.clone();
-    for words in short.texts.values_mut() {
-        *words = shortened(&folded(words), EXCERPT);
+    let mut shorter = text.clone();
+    for words in shorter.texts.values_mut() {
+        *words = short(words);
     }
-    short
+    shorter
+}
+
+/// The beginning of a text, on one line.
+pub fn short(text: &str) -> String {
+    shortened(&folded(text), EXCERPT)
 }
 
 fn emptied(text: &Localized) -> Localized {
@@ -175,7 +193,7 @@ mod tests {
             template: "discussion/mail/reply".into(),
             subject: "discussion-mail-reply-subject".into(),
             title: Localized::new(Lang::LT, "Tiltas"),
-            path: "/petitions/bridge?thread=1#contribution-2".into(),
+            path: "/petitions/bridge".into(),
             texts: BTreeMap::from([
                 ("text".into(), Localized::new(Lang::LT, text).with(Lang::RU, text)),
                 ("when".into(), Localized::new(Lang::LT, "rytoj")),
@@ -205,6 +223,23 @@ mod tests {
         }
         assert_eq!(one.values.keys().collect::<Vec<_>>(), ["author"], "no secret address");
         assert_eq!(entry("5\u{a0}d.\nir", true).texts["text"].text(Lang::LT), "5\u{a0}d. ir");
+    }
+
+    /// What somebody wrote is read where it stands, so that it is told only while it stands there.
+    #[test]
+    fn of_a_contribution_nothing_is_kept() {
+        let mut notice = notice("Žodžiai");
+        notice.path = "/petitions/bridge?thread=1#contribution-2".into();
+        let how = (true, Waits::Daily);
+        let at = Timestamp::UNIX_EPOCH;
+        let one = Entry::new("id".into(), "petitions/bridge", &notice, how, |_| false, at);
+        assert_eq!(one.contribution.as_deref(), Some("2"));
+        let kept = serde_json::to_string(&one).expect("an entry");
+        assert!(!kept.contains("Žodžiai") && !kept.contains("Petras"), "{kept}");
+        // An official answer is no contribution, though it leads to what it answers.
+        notice.values.remove("author");
+        let one = Entry::new("id".into(), "petitions/bridge", &notice, how, |_| false, at);
+        assert!(one.contribution.is_none() && one.texts.contains_key("text"));
     }
 
     #[test]

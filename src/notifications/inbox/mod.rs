@@ -1,7 +1,8 @@
 //! The reader's notices on the site: an entry for each, in the personal store beside the account.
 //!
 //! Invariant: an entry has the id of the letter about the same thing, so that what comes twice is
-//! there once; it holds public texts, shortened, and is said in the language of whoever reads it.
+//! there once; what it says is said in the language of whoever reads it, and what a resident wrote is
+//! read where it stands.
 
 mod entry;
 mod routes;

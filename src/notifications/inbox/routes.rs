@@ -51,16 +51,16 @@ struct EntryView {
 }
 
 impl EntryView {
-    fn of(visit: &Visit, entry: &Entry) -> EntryView {
+    async fn of(visit: &Visit, entry: &Entry) -> Result<EntryView, StoreError> {
         let topic = Args::from_iter([("topic", entry.topic.as_str())]);
-        EntryView {
+        Ok(EntryView {
             id: entry.id.clone(),
-            told: told(&visit.site, entry, visit.lang),
+            told: told(&visit.site, entry, visit.lang).await?,
             unread: entry.unread,
             href: visit.link(&entry.path),
             topic: visit.text_with(crate::key!("wishes-topic"), &topic),
             at: When::exactly(visit, entry.at),
-        }
+        })
     }
 }
 
@@ -69,8 +69,10 @@ async fn list(visit: Visit, own: Own) -> WebResult {
     let query = Query::on(&INBOX).equal(&own.resident.id).equal(true);
     let query = query.descending().limit(PAGE).after_word(&after);
     let page = own.store.find::<Entry>(&query).await?;
-    let entries: Vec<EntryView> =
-        page.items.iter().map(|entry| EntryView::of(&visit, entry)).collect();
+    let mut entries = Vec::with_capacity(page.items.len());
+    for entry in &page.items {
+        entries.push(EntryView::of(&visit, entry).await?);
+    }
     let next = page.next.map(|cursor| visit.link(&format!("/notices?after={}", cursor.encode())));
     let first = (!after.is_empty()).then(|| visit.link("/notices"));
     // What comes after this page was made is not marked with the rest.

@@ -139,7 +139,7 @@ impl Preferences {
 
     /// When they are not written to.
     pub fn quiet_hours(&self, settings: &Notifications) -> Quiet {
-        let usual = Quiet { from: settings.quiet_from, until: settings.quiet_until };
+        let usual = Quiet { from: settings.quiet_begin, until: settings.quiet_end };
         self.quiet.unwrap_or(usual)
     }
 
@@ -165,7 +165,7 @@ impl Preferences {
                 self.topics.insert(topic, wish);
             }
         }
-        let usual = Quiet { from: settings.quiet_from, until: settings.quiet_until };
+        let usual = Quiet { from: settings.quiet_begin, until: settings.quiet_end };
         let same = quiet == usual || (quiet.is_never() && usual.is_never());
         self.quiet = Some(quiet).filter(|_| !same);
         self.day = day;
