@@ -11,6 +11,10 @@ use crate::notifications::following::{Bulletin, Letter, Why, in_every_language};
 use crate::notifications::{Notice, Topic};
 use crate::store::Batch;
 use crate::web::Site;
+use jiff::SignedDuration;
+
+/// How late it is still news that the clock has brought something on.
+const NEWS: SignedDuration = SignedDuration::from_hours(24);
 
 fn letter<'a>(one: &'a Consultation, word: &'static str, which: &str) -> Letter<'a> {
     let cause = format!("{word}:{}:{which}", one.id);
@@ -28,8 +32,17 @@ pub fn published(site: &Site, batch: Batch, one: &Consultation, number: u32, by:
     bulletin.add(site, batch)
 }
 
-/// The clock has brought it on; of several steps at once the last is told.
+/// The clock has brought it on; of several steps at once the last is told, to those who chose to hear
+/// of each: whoever took part hears what came of it.
 pub fn moved(site: &Site, batch: Batch, one: &Consultation, to: Transition) -> Batch {
+    let since = match to {
+        Transition::Opening => one.opens_at,
+        Transition::Phase(place) => one.timetable().get(place).map_or(one.opens_at, |at| at.from),
+        Transition::Closing => one.closes_at,
+    };
+    if site.now().duration_since(since) > NEWS {
+        return batch;
+    }
     let letter = match to {
         Transition::Opening => {
             let letter = letter(one, "consultation-opened", "");
@@ -46,7 +59,7 @@ pub fn moved(site: &Site, batch: Batch, one: &Consultation, to: Transition) -> B
         }
         Transition::Closing => letter(one, "consultation-closed", ""),
     };
-    Bulletin::of(letter.notice(site)).add(site, batch)
+    Bulletin::of(letter.notice(site)).but_those(&[Why::Participant]).add(site, batch)
 }
 
 /// What came of it, in the words for those who did not take part.
@@ -98,5 +111,6 @@ pub fn version(
     };
     // Both lists are named: the version's own page is none that one follows.
     let bulletin = Bulletin::of(letter.notice(site)).and(&page).and(&one.path());
+    let bulletin = bulletin.but_those(&[Why::Participant]);
     told.iter().fold(bulletin, |one, resident| one.but(resident)).add(site, batch)
 }

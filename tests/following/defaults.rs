@@ -15,7 +15,7 @@ on_both!(whoever_signs_follows_and_is_told, |app| {
     let browser = app.sign_in(&ona).await;
     let signed = browser.post(petitions::SIGN, &[]).await.expect(303);
     let page = browser.get(signed.location()).await.expect(200);
-    assert!(page.says("Nuo šiol rašysime Jums apie tai, kas čia vyksta."));
+    assert!(page.says("Nuo šiol rašysime Jums apie tai, kas bus toliau."));
     assert!(page.says("Šią peticiją pasirašėte.") && page.says("Nebesekti"));
     assert_eq!(follows(&app, &ona, 1).await, [(PETITION.to_owned(), Why::Signer)]);
     let page = browser.get(PAGE).await.expect(200);

@@ -178,6 +178,7 @@ on_both!(others_keep_what_is_theirs, |app| {
     let rasa = app.resident("pagegiai", "Rasa", Lang::LT).await;
     let hers = app.sign_in(&rasa).await;
     write(&hers, "Pritariu.").await;
+    crate::following::follows(&app, &rasa, 1).await;
     let before = kept(&app, &rasa).await;
     erase(&one.browser).await;
     until_forgotten(&app, &one.resident).await;
