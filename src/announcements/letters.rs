@@ -6,6 +6,7 @@
 
 use super::audience::list;
 use super::model::{Announcement, Deed};
+use super::plain::plain;
 use crate::config::MunicipalityId;
 use crate::key;
 use crate::locale::{Args, Lang, Localized};
@@ -61,7 +62,7 @@ fn said_to(
         path: path(one),
         texts: BTreeMap::from([
             ("html".to_owned(), Localized::new(lang, markup::official(&body))),
-            ("body".to_owned(), Localized::new(lang, body)),
+            ("body".to_owned(), Localized::new(lang, plain(&body))),
             ("about".to_owned(), words(about.unwrap_or_default())),
             ("page".to_owned(), words(page.unwrap_or_default())),
         ]),

@@ -15,6 +15,7 @@ mod keeper;
 mod letters;
 mod model;
 mod pages;
+mod plain;
 mod preview;
 mod public;
 mod routes;
