@@ -4,11 +4,13 @@
 
 mod collections;
 mod mails;
+mod routes;
 mod serve;
 mod texts;
 
 pub use collections::{PERSONAL, PUBLIC};
 pub use mails::{MAILS, mails};
+pub use routes::ROUTES;
 pub use serve::serve;
 pub use texts::{COUNTS, SEARCHED, SUBJECTS, TRANSLATED, TRANSLATION};
 
@@ -23,11 +25,11 @@ use crate::residency;
 use crate::residents::broker::Brokers;
 use crate::store::{Collection, Freshness, Store, StoreError};
 use crate::translation;
-use crate::web::access::{Access, Table};
+use crate::web::access::Table;
 use crate::web::{self, Site};
 use actix_web::dev::Server;
 use actix_web::middleware::from_fn;
-use actix_web::web::{Data, ServiceConfig};
+use actix_web::web::Data;
 use actix_web::{App, HttpServer};
 use std::collections::BTreeMap;
 use std::net::TcpListener;
@@ -54,76 +56,6 @@ pub enum StartError {
     #[error("metrics: {0}")]
     Metrics(String),
 }
-
-/// Who may use which route: every route of the application, once.
-#[rustfmt::skip]
-pub const ROUTES: &[&[Access]] = &[
-    web::health::ACCESS,
-    attachments::ACCESS,
-    crate::pages::ACCESS,
-    crate::pages::FEEDS,
-    crate::consultations::ACCESS,
-    crate::consultations::FEEDS,
-    crate::consultations::documents::FEEDS,
-    crate::meetings::ACCESS,
-    crate::meetings::FEEDS,
-    crate::meetings::DESK_ACCESS,
-    crate::consultations::outcome::ACCESS,
-    crate::answers::ACCESS,
-    crate::feedback::ACCESS,
-    crate::feedback::FEEDS,
-    crate::consultations::documents::ACCESS,
-    crate::consultations::documents::STAFF,
-    crate::consultations::drafting::ACCESS,
-    crate::petitions::ACCESS,
-    crate::petitions::STARTING,
-    crate::petitions::SUPPORTING,
-    crate::petitions::mailed::ACCESS,
-    crate::petitions::integrity::ACCESS,
-    crate::petitions::REVIEWING,
-    crate::petitions::ANSWERING,
-    crate::petitions::EXPORTING,
-    crate::petitions::FEEDS,
-    crate::petitions::POSTERS,
-    crate::petitions::SHARING,
-    crate::petitions::paper::ACCESS,
-    crate::moderation::ACCESS,
-    translation::ACCESS,
-    crate::search::ACCESS,
-    crate::sittings::ACCESS,
-    crate::sittings::FEEDS,
-    crate::sittings::agenda::ACCESS,
-    crate::news::ACCESS,
-    crate::news::FEEDS,
-    crate::announcements::ACCESS,
-    crate::residents::sign_in::ACCESS,
-    crate::residents::registration::ACCESS,
-    crate::residents::account::ACCESS,
-    crate::residents::broker::ACCESS,
-    crate::residents::second_factor::ACCESS,
-    crate::residents::passkeys::ACCESS,
-    crate::residents::address::ACCESS,
-    crate::residents::reachable::ACCESS,
-    crate::residents::reachable::WEBHOOK,
-    notifications::ACCESS,
-    notifications::preferences::ACCESS,
-    notifications::preferences::STOPPING,
-    notifications::inbox::ACCESS,
-    notifications::following::ACCESS,
-    mail::ACCESS,
-    crate::journal::ACCESS,
-    crate::journal::FEEDS,
-    crate::municipalities::ACCESS,
-    crate::municipalities::FEEDS,
-    residency::ACCESS,
-    residency::letters::ACCESS,
-    residency::counter::ACCESS,
-    residency::roll::ACCESS,
-    residency::moving::ACCESS,
-    privacy::ACCESS,
-    crate::demo::mailbox::ACCESS,
-    crate::demo::mails::ACCESS,
-];
 
 /// What staff can go to, each room's in turn.
 #[rustfmt::skip]
@@ -250,40 +182,6 @@ const HANDLERS: &[Handler] = &[
     },
 ];
 
-/// Every room's routes.
-fn rooms(config: &mut ServiceConfig) {
-    config
-        .configure(web::health::routes)
-        .configure(crate::residents::reachable::webhook)
-        .configure(attachments::routes)
-        // Before whatever takes any one word for a language.
-        .configure(crate::journal::routes)
-        .configure(crate::petitions::short)
-        .configure(crate::pages::routes)
-        .configure(crate::consultations::routes)
-        .configure(crate::answers::routes)
-        .configure(crate::feedback::routes)
-        .configure(crate::meetings::routes)
-        .configure(crate::petitions::routes)
-        .configure(crate::moderation::routes)
-        .configure(translation::routes)
-        .configure(crate::search::routes)
-        .configure(crate::sittings::routes)
-        .configure(crate::news::routes)
-        .configure(crate::announcements::routes)
-        .configure(crate::residents::routes)
-        .configure(notifications::routes)
-        .configure(notifications::preferences::routes)
-        .configure(notifications::inbox::routes)
-        .configure(notifications::following::routes)
-        .configure(mail::routes)
-        .configure(crate::municipalities::routes)
-        .configure(residency::routes)
-        .configure(privacy::routes)
-        .configure(crate::demo::mailbox::routes)
-        .configure(crate::demo::mails::routes);
-}
-
 /// The background work of one instance.
 fn work(site: &Data<Site>) -> Result<Vec<Job>, StartError> {
     let mut jobs = notifications::jobs(site, HANDLERS);
@@ -392,7 +290,7 @@ pub fn server(site: Data<Site>, listener: TcpListener) -> Result<Server, StartEr
             .app_data(Data::new(SEARCHED))
             .app_data(Data::new(privacy::Keepers(KEEPERS)))
             .app_data(Data::new(residency::moving::Movers(MOVERS)))
-            .configure(rooms)
+            .configure(routes::rooms)
             .default_service(actix_web::web::to(web::aliases::unknown))
             // The first of these is the innermost: a request passes them from the last to the first.
             .wrap(from_fn(web::access::enforce))

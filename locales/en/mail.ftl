@@ -20,6 +20,5 @@ mail-why-sittings = You are receiving this email because you follow the sittings
 mail-why-news = You are receiving this email because you follow the administrations’ news.
 mail-why-announcements = You are receiving this email because the administration is writing to its residents or to those who took part.
 mail-why-duties = You are receiving this email because you work on the site for an administration.
-mail-why-rights = You are receiving this email because it tells you of a decision about you, or about something you wrote or signed. We always tell people of such decisions.
-mail-why-digest = You get this email because you chose to have a digest of what is new.
+mail-why-digest = You are receiving this email because you chose to have a digest of what is new.
 mail-why-rights = You are receiving this email because it tells you of a decision about you, or about something you wrote, signed or reported. We always tell people of such decisions.

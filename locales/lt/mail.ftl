@@ -20,6 +20,5 @@ mail-why-sittings = Šį laišką gavote, nes sekate tarybos posėdžius.
 mail-why-news = Šį laišką gavote, nes sekate administracijų naujienas.
 mail-why-announcements = Šį laišką gavote, nes administracija rašo savo gyventojams arba tiems, kurie dalyvavo.
 mail-why-duties = Šį laišką gavote, nes svetainėje atliekate administracijos darbuotojo pareigas.
-mail-why-rights = Šį laišką gavote, nes jame pranešama apie sprendimą dėl Jūsų arba to, ką parašėte ar pasirašėte. Apie tokius sprendimus pranešame visada.
 mail-why-digest = Šį laišką gavote, nes pasirinkote gauti naujienų santrauką.
 mail-why-rights = Šį laišką gavote, nes jame pranešama apie sprendimą dėl Jūsų arba to, ką parašėte, pasirašėte ar apie ką pranešėte. Apie tokius sprendimus pranešame visada.
