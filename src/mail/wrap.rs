@@ -61,7 +61,7 @@ const UNITS: [&str; 5] = ["d.", "m.", "val.", "г.", "ч."];
 fn is_joined(line: &str, at: usize) -> bool {
     let (before, after) = (line.get(..at).unwrap_or_default(), line.get(at + 1..));
     let unit = |unit: &&str| after.is_some_and(|after| after.starts_with(*unit));
-    before.ends_with(|c: char| c.is_ascii_digit()) && UNITS.iter().any(|one| unit(&one))
+    before.ends_with(|c: char| c.is_ascii_digit()) && UNITS.iter().any(unit)
 }
 
 /// HTML in which each number keeps its unit on its line. Pure text has its own lines.
