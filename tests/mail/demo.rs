@@ -125,28 +125,28 @@ async fn the_index_shows_every_letter_in_every_language() {
         2 * letters.len(),
         "two languages more"
     );
-    assert!(letters.contains(&"/lt/demo/mails/petitions-returned".to_owned()));
+    assert!(letters.contains(&"/lt/demo/mails/petitions-answered".to_owned()));
 
-    let one = browser.get("/lt/demo/mails/petitions-returned").await.expect(200);
+    let one = browser.get("/lt/demo/mails/petitions-answered").await.expect(200);
     assert_eq!(one.texts("[aria-current]")[0], "lietuvių");
-    assert!(one.says("List-Unsubscribe") && one.says("Prašome pataisyti peticiją"));
+    assert!(one.says("List-Unsubscribe") && one.says("Atsakyta į peticiją"));
     assert!(one.header("content-security-policy").contains("frame-src 'self'"));
     let tabs = one.attributes("main nav a", "href");
-    let russian = browser.get("/lt/demo/mails/petitions-returned?in=ru&dark=1").await.expect(200);
-    assert!(tabs.contains(&"/lt/demo/mails/petitions-returned?in=ru".to_owned()), "{tabs:?}");
+    let russian = browser.get("/lt/demo/mails/petitions-answered?in=ru&dark=1").await.expect(200);
+    assert!(tabs.contains(&"/lt/demo/mails/petitions-answered?in=ru".to_owned()), "{tabs:?}");
     assert_eq!(russian.attributes(".mail-plain", "lang"), ["ru"]);
     let frames = russian.attributes("iframe", "src");
     assert_eq!(frames.len(), 2);
     let framed = browser.get(&frames[0]).await.expect(200);
     assert!(framed.text.contains("@media all {") && framed.text.contains("<html lang=\"ru\">"));
     assert!(framed.header("content-security-policy").contains("sandbox"));
-    let light = browser.get("/lt/demo/mails/petitions-returned/html").await.expect(200);
+    let light = browser.get("/lt/demo/mails/petitions-answered/html").await.expect(200);
     assert!(!light.text.contains("@media all {") && light.text.contains("<html lang=\"lt\">"));
 
     for missing in ["nothing", "petitions-", "..%2f"] {
         browser.get(&format!("/lt/demo/mails/{missing}")).await.expect(404);
     }
     // A language that nobody speaks here is no language to show.
-    let other = browser.get("/lt/demo/mails/petitions-returned?in=xq").await.expect(200);
+    let other = browser.get("/lt/demo/mails/petitions-answered?in=xq").await.expect(200);
     assert_eq!(other.attributes(".mail-plain", "lang"), ["lt"]);
 }
