@@ -17,7 +17,7 @@ on_both!(signs_and_withdraws, |app| {
     let done = browser.post("/ru/petitions/clean-embankment/signatures", &[]).await.expect(303);
     assert_eq!(done.location(), "/ru/petitions/clean-embankment?done=petition-signed");
     let page = browser.get(done.location()).await.expect(200);
-    assert_eq!(page.texts(".notice"), ["Спасибо, Ваша подпись учтена."]);
+    assert_eq!(page.texts(".notice")[0], "Спасибо, Ваша подпись учтена.");
     assert!(page.says("Отозвать подпись") && !page.says("Показывать моё имя"));
     assert_eq!(counted(&app, &petition).await, (0, 1));
     let done = browser.post(WITHDRAW, &[]).await.expect(303);
