@@ -54,7 +54,7 @@ pub(super) fn next_day(date: Date) -> Date {
 /// have skipped it.
 pub(super) fn instant(zone: &TimeZone, local: DateTime, now: Timestamp) -> Timestamp {
     let shown = zone.to_ambiguous_timestamp(local);
-    let first = shown.clone().compatible().unwrap_or(now);
+    let first = shown.compatible().unwrap_or(now);
     if first >= now {
         return first;
     }

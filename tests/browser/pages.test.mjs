@@ -185,6 +185,8 @@ function hidden(page, language) {
     },
     'adding a passkey': () => goto(`${routes.secondFactor(language)}/passkey`),
     'the devices': () => goto(routes.sessions(language)),
+    'how one is told': () => goto(`${routes.account(language)}/notifications`),
+    'the notices': () => goto(`/${language}/notices`),
     'the profile': () => goto(`${routes.account(language)}/profile`),
     'the address': () => goto(`${routes.account(language)}/address`),
     'the data': () => goto(routes.data(language)),

@@ -133,8 +133,13 @@ fn sections(site: &Site, items: &[Item], lang: Lang) -> (Vec<Section>, BTreeSet<
 
 fn section(site: &Site, of: &Entry, kept: &[&Item], left: usize, lang: Lang) -> Section {
     let title = of.title.read(lang);
+    // The title stands above all of them once.
+    let named = format!(": {}", title.text);
+    let headline = |told: &Told| {
+        told.headline.strip_suffix(named.as_str()).unwrap_or(&told.headline).to_owned()
+    };
     let line = |item: &&Item| Line {
-        told: item.told.clone(),
+        told: Told { headline: headline(&item.told), ..item.told.clone() },
         url: site.absolute(&format!("/{lang}{}", item.entry.path)),
     };
     Section {
