@@ -61,7 +61,7 @@ fn names_and_subjects_come_back_as_they_were_meant() {
         &emoji,
         &"x".repeat(200),
         &"Ą".repeat(200),
-        &"word ".repeat(50).trim().to_owned(),
+        "word ".repeat(50).trim(),
     ] {
         assert_eq!(subject(value).as_deref(), Some(value));
         assert_eq!(name(value), value);
