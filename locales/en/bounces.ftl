@@ -5,7 +5,7 @@ bounces-banner = Emails to your address have been coming back since { $since }.
 bounces-banner-link = Check the address, change it, or try it again
 bounces-account-note = Emails to this address come back
 
-bounces-lead = Emails to this address come back. While they do, we send you no notifications and no digests; emails for signing in are still sent.
+bounces-lead = Emails to this address come back. While they do, we send you no notifications and no digests. Emails for signing in and about your rights are still sent.
 bounces-well = As far as we know, our emails reach you.
 bounces-reason = Reason
 bounces-reason-unknown = There is no such mailbox. The address may be misspelt.
@@ -15,16 +15,16 @@ bounces-reason-unclear = The mail server refuses our emails without saying why.
 bounces-since = Since
 bounces-last = The last email came back
 bounces-count = { $count ->
-    [one] { $count } email came back in all.
-   *[other] { $count } emails came back in all.
+    [one] { $count } email came back in all.
+   *[other] { $count } emails came back in all.
 }
 
 bounces-again = Is the address right?
 bounces-again-text = We will send you a trial email. Once you have opened the link in it and confirmed that it arrived, we will write to you as before.
 bounces-try = My address works again
 bounces-trial-waiting = { $hours ->
-    [one] A trial email was sent on { $at }. Its link is valid for { $hours } hour.
-   *[other] A trial email was sent on { $at }. Its link is valid for { $hours } hours.
+    [one] A trial email was sent on { $at }. Its link is valid for { $hours } hour.
+   *[other] A trial email was sent on { $at }. Its link is valid for { $hours } hours.
 }
 bounces-trial-back = The trial email sent on { $at } came back, too.
 bounces-change = Has your address changed?
@@ -46,8 +46,8 @@ bounces-mail-subject = A trial email: has it reached you?
 bounces-mail-text = You asked us to check whether emails reach you at this address. If you are reading this, they do. Confirm it, and we will send you notifications as before.
 bounces-mail-button = Confirm that it reached me
 bounces-mail-valid = { $hours ->
-    [one] The link is valid for { $hours } hour.
-   *[other] The link is valid for { $hours } hours.
+    [one] The link is valid for { $hours } hour.
+   *[other] The link is valid for { $hours } hours.
 }
 bounces-mail-not-you = If you did not ask for this, there is nothing to do.
 

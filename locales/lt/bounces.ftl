@@ -5,7 +5,7 @@ bounces-banner = Nuo { $since } laiškai, siunčiami Jūsų el. pašto adresu, g
 bounces-banner-link = Patikrinkite adresą, jį pakeiskite arba išbandykite dar kartą
 bounces-account-note = Laiškai šiuo adresu grįžta
 
-bounces-lead = Laiškai šiuo adresu grįžta. Kol taip yra, pranešimų ir santraukų Jums nesiunčiame, o prisijungimo laiškus siunčiame ir toliau.
+bounces-lead = Laiškai šiuo adresu grįžta. Kol taip yra, pranešimų ir santraukų Jums nesiunčiame. Laiškus, susijusius su prisijungimu ir Jūsų teisėmis, siunčiame ir toliau.
 bounces-well = Kiek žinome, laiškai Jus pasiekia.
 bounces-reason = Priežastis
 bounces-reason-unknown = Tokios pašto dėžutės nėra. Galbūt adresas įrašytas su klaida.
@@ -15,20 +15,20 @@ bounces-reason-unclear = Pašto serveris laiškų nepriima ir priežasties nenur
 bounces-since = Nuo kada
 bounces-last = Paskutinis laiškas grįžo
 bounces-count = { $count ->
-    [one] Iš viso grįžo { $count } laiškas.
-    [few] Iš viso grįžo { $count } laiškai.
-    [many] Iš viso grįžo { $count } laiško.
-   *[other] Iš viso grįžo { $count } laiškų.
+    [one] Iš viso grįžo { $count } laiškas.
+    [few] Iš viso grįžo { $count } laiškai.
+    [many] Iš viso grįžo { $count } laiško.
+   *[other] Iš viso grįžo { $count } laiškų.
 }
 
 bounces-again = Ar adresas teisingas?
 bounces-again-text = Išsiųsime bandomąjį laišką. Kai atversite jame esančią nuorodą ir patvirtinsite, kad laišką gavote, vėl rašysime kaip anksčiau.
 bounces-try = Mano adresas vėl veikia
 bounces-trial-waiting = { $hours ->
-    [one] Bandomasis laiškas išsiųstas { $at }. Jo nuoroda galioja { $hours } valandą.
-    [few] Bandomasis laiškas išsiųstas { $at }. Jo nuoroda galioja { $hours } valandas.
-    [many] Bandomasis laiškas išsiųstas { $at }. Jo nuoroda galioja { $hours } valandos.
-   *[other] Bandomasis laiškas išsiųstas { $at }. Jo nuoroda galioja { $hours } valandų.
+    [one] Bandomasis laiškas išsiųstas { $at }. Jo nuoroda galioja { $hours } valandą.
+    [few] Bandomasis laiškas išsiųstas { $at }. Jo nuoroda galioja { $hours } valandas.
+    [many] Bandomasis laiškas išsiųstas { $at }. Jo nuoroda galioja { $hours } valandos.
+   *[other] Bandomasis laiškas išsiųstas { $at }. Jo nuoroda galioja { $hours } valandų.
 }
 bounces-trial-back = Bandomasis laiškas, išsiųstas { $at }, taip pat grįžo.
 bounces-change = Ar adresas pasikeitė?
@@ -50,10 +50,10 @@ bounces-mail-subject = Bandomasis laiškas: ar jis Jus pasiekė?
 bounces-mail-text = Prašėte patikrinti, ar šiuo adresu laiškai Jus pasiekia. Jei skaitote šį laišką, vadinasi, pasiekia. Patvirtinkite tai, ir pranešimus vėl siųsime kaip anksčiau.
 bounces-mail-button = Patvirtinti, kad laišką gavau
 bounces-mail-valid = { $hours ->
-    [one] Nuoroda galioja { $hours } valandą.
-    [few] Nuoroda galioja { $hours } valandas.
-    [many] Nuoroda galioja { $hours } valandos.
-   *[other] Nuoroda galioja { $hours } valandų.
+    [one] Nuoroda galioja { $hours } valandą.
+    [few] Nuoroda galioja { $hours } valandas.
+    [many] Nuoroda galioja { $hours } valandos.
+   *[other] Nuoroda galioja { $hours } valandų.
 }
 bounces-mail-not-you = Jei to neprašėte, nieko daryti nereikia.
 

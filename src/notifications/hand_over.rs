@@ -170,10 +170,10 @@ async fn deliver(
     let list = following::list_of_notice(notice);
     let wish = preferences.wish(settings, notice.topic);
     let rhythm = match wish.mail {
-        // Letters to this address come back: what happened stands on the site.
-        _ if residents::reachable::is_marked(store, reader).await? => Rhythm::Never,
         // What is owed is sent, whatever page it is about.
         mail if notice.topic.is_owed() => mail,
+        // Letters to this address come back: what happened stands on the site.
+        _ if residents::reachable::is_marked(store, reader).await? => Rhythm::Never,
         Rhythm::Never => Rhythm::Never,
         mail => match store.get::<Mute>(&Mute::id_of(&reader.id, list)).await? {
             Some(_) => Rhythm::Never,

@@ -1,7 +1,7 @@
 //! Sample letters of accounts: signing in, changes, a new address; and the reader of all samples.
 
 use super::security::{self, Change};
-use super::{Resident, address, sign_in};
+use super::{Resident, address, reachable, sign_in};
 use crate::mail::{Sample, SampleError, Samples, Stage};
 use crate::municipalities::Role;
 
@@ -18,6 +18,7 @@ pub fn sample(stage: &Stage) -> Resident {
 fn all(stage: &Stage) -> Result<Vec<Sample>, SampleError> {
     let mut samples = sign_in::samples(stage)?;
     samples.extend(address::samples(stage)?);
+    samples.extend(reachable::samples(stage)?);
     let resident = sample(stage);
     let mut staff = resident.clone();
     staff.roles = vec![Role::Editor, Role::Translator];

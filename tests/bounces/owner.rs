@@ -19,8 +19,12 @@ use tiltas::web::keys;
 const PAGE: &str = "/lt/account/reachable";
 
 async fn tell(app: &TestApp, to: &Resident) {
+    tell_about(app, to, Topic::Replies).await;
+}
+
+async fn tell_about(app: &TestApp, to: &Resident, topic: Topic) {
     let notice = Notice {
-        topic: Topic::Replies,
+        topic,
         answers: None,
         cause: keys::id(),
         to: to.person(),
@@ -53,12 +57,15 @@ async fn notifications_stay_away_while_an_address_is_marked() {
         mark_it(&app, &ona).await;
         tell(&app, &ona).await;
         assert_eq!(outbox(&app, &ona).await, 1);
+        // What was decided about somebody must be told to them.
+        tell_about(&app, &ona, Topic::Rights).await;
+        assert_eq!(outbox(&app, &ona).await, 2);
         let store = app.personal("pagegiai");
         reachable::proven(store, &ona.mail_hash, app.site.now()).await;
         assert!(!is_marked(&app, &ona).await);
         assert_eq!(reachable::count(store).await.expect("a count"), 0);
         tell(&app, &ona).await;
-        assert_eq!(outbox(&app, &ona).await, 2);
+        assert_eq!(outbox(&app, &ona).await, 3);
     }
 }
 

@@ -322,3 +322,16 @@ async fn it_reads_well_in_every_language() {
         insta::assert_snapshot!(format!("digest-{}", reader.language), all);
     }
 }
+
+idle_on_both!(none_goes_to_where_letters_come_back_from, |app| {
+    set(&app, "2027-01-12T12:00:00Z");
+    let ona = daily(&app, "pagegiai", Lang::LT).await;
+    tell(&app, &[reply(&ona, "a")]).await;
+    crate::bounces::mark_it(&app, &ona).await;
+    set(&app, "2027-01-13T12:00:00Z");
+    digests(&app).await;
+    assert!(letters(&app, &ona).await.is_empty());
+    // What happened stands on the site, and waits for no letter.
+    let entries = entries(&app, &ona).await;
+    assert!(entries.len() == 1 && entries[0].unread && entries[0].waits == Waits::Not);
+});

@@ -15,6 +15,10 @@ pub async fn check(site: &Site, report: &mut impl FnMut(&str, Result<(), String>
         if reached {
             report(&format!("{place}.smtputf8"), smtputf8(settings, site, &place).await);
         }
+        if let Some(mailbox) = settings.bounces.place() {
+            let read = mail::bounces::test(&mailbox, site.now());
+            report(&format!("{place}.bounces.mailbox"), read);
+        }
         signature(settings, &place);
     }
 }

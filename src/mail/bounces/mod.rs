@@ -18,35 +18,26 @@ pub use proof::{HEADER, failed, letter_word, proof};
 pub use report::{Recipient, Report, Returned, read};
 pub use verdict::{Reason, judge};
 
+use crate::config::Mailbox;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
 
 /// The most of one message that is looked at, in bytes: a report with one of our letters in it is
 /// a tenth of that.
 pub const MESSAGE: usize = 1024 * 1024;
 
-/// The kind of the event that a letter was refused for good at delivery.
-pub const REFUSED: &str = "mail.refused";
-
-/// What that event says.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Refused {
-    /// The letter's id.
-    pub letter: String,
-    pub address: String,
-    /// The server's answer: 550.
-    pub code: u16,
-    /// The enhanced status in it (RFC 3463), if it has one: `5.1.1`.
-    #[serde(default)]
-    pub status: Option<String>,
-    #[serde(default, deserialize_with = "instant")]
-    pub at: Option<Timestamp>,
-}
-
-/// An instant as text or as milliseconds; whoever writes the event may choose.
-fn instant<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Timestamp>, D::Error> {
-    let value = serde_json::Value::deserialize(from)?;
-    let text = value.as_str().and_then(|text| text.parse().ok());
-    let number = value.as_i64().and_then(|at| Timestamp::from_millisecond(at).ok());
-    Ok(text.or(number))
+/// For `tiltas check`: reads the mailbox, and leaves it as it is. A file need not be there before the
+/// first report; its folder must.
+///
+/// # Errors
+/// What an operator can mend.
+pub fn test(mailbox: &Mailbox, now: Timestamp) -> Result<(), String> {
+    let (path, folder, read) = match mailbox {
+        Mailbox::Mbox(file) => (file, file.parent(), next(file, None, now).map(drop)),
+        Mailbox::Maildir(folder) => (folder, Some(folder.as_path()), waiting(folder).map(drop)),
+    };
+    read.map_err(|error| format!("{}: {error}", path.display()))?;
+    match folder.filter(|folder| folder.is_dir()) {
+        Some(_) => Ok(()),
+        None => Err(format!("{}: there is no such folder", path.display())),
+    }
 }

@@ -186,7 +186,8 @@ async fn prepare(
             wanted.push(Item { entry: entry.document.clone(), told });
         }
     }
-    if wanted.is_empty() {
+    // Letters to an address from which they come back are not written: it stands on the site.
+    if wanted.is_empty() || residents::reachable::is_marked(store, reader).await? {
         return Ok(Ok(Prepared { letter: None, entries, rhythms }));
     }
     let due: Vec<Rhythm> = rhythms.iter().map(|(rhythm, _)| *rhythm).collect();

@@ -7,8 +7,8 @@ use super::actions::note;
 use super::model::Refusal;
 use crate::config::{Mailbox, MunicipalityId};
 use crate::jobs::{Job, JobError, Round};
-use crate::mail::bounces::{self, Chunk, Progress, Refused, Waiting};
-use crate::mail::{self, Letter};
+use crate::mail::bounces::{self, Chunk, Progress, Waiting};
+use crate::mail::{self, Letter, Refused};
 use crate::notifications::Handler;
 use crate::store::{Batch, Event, Store, Stored};
 use crate::web::Site;
@@ -20,7 +20,7 @@ const ROUND: Duration = Duration::from_secs(10);
 
 /// Letters that a server refused for good when they were handed over.
 pub const HANDLER: Handler = Handler {
-    kind: bounces::REFUSED,
+    kind: mail::REFUSED,
     work: |site, event| Box::pin(async move { refused(&site, &event).await }),
 };
 
@@ -32,11 +32,10 @@ async fn refused(site: &Site, event: &Event) -> Result<(), JobError> {
             return Ok(());
         }
     };
-    let reason = bounces::judge(Some(told.code), told.status.as_deref(), "");
+    let reason = bounces::judge(Some(told.code), told.enhanced.as_deref(), "");
     let Some(reason) = reason else { return Ok(()) };
-    let at = told.at.unwrap_or_else(|| site.now());
     // It was refused at that moment, whenever it was written.
-    let refusal = Refusal { letter: told.letter, reason, sent_at: at, at };
+    let refusal = Refusal { letter: told.letter, reason, sent_at: told.at, at: told.at };
     note(site, &told.address, &refusal).await
 }
 

@@ -1,8 +1,8 @@
 //! The letter that tries an address out.
 
 use super::model::HOURS;
-use crate::mail::{self, Kind, Letter, MailError, NewLetter};
-use crate::residents::Resident;
+use crate::mail::{self, Kind, Letter, MailError, NewLetter, Sample, SampleError, Stage};
+use crate::residents::{self, Resident};
 use crate::web::{Site, keys};
 use serde_json::json;
 
@@ -25,4 +25,10 @@ pub fn trial(site: &Site, resident: &Resident, secret: &str) -> Result<Letter, M
         answers: None,
     };
     mail::compose(site, new, &json!({ "url": site.absolute(&path), "hours": HOURS }))
+}
+
+/// The sample of it.
+pub fn samples(stage: &Stage) -> Result<Vec<Sample>, SampleError> {
+    let letter = trial(stage.site, &residents::sample(stage), "sample")?;
+    Ok(vec![Sample::new("trial", "residents/mail/trial", letter)])
 }

@@ -19,6 +19,7 @@ mod webhook;
 pub use actions::{count, is_marked, left_behind, marks, note, proven};
 pub use arrivals::{HANDLER, jobs};
 pub use keeper::{KEEPER, RETENTION};
+pub(super) use letter::samples;
 pub use model::{BY_RESIDENT, MARKED, Mark, Refusal, Trial};
 pub use mover::MOVER;
 pub use routes::{ACCESS, routes};
