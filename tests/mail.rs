@@ -239,7 +239,7 @@ async fn a_reader_who_does_not_exist_is_not_tried_again() {
         letter: "lost".into(),
         address: "nobody@pastas.example".into(),
         code: 550,
-        enhanced: Some("5.1.1".into()),
+        status: Some("5.1.1".into()),
         at: lost.due_at,
     };
     assert_eq!(told, [wanted]);

@@ -16,7 +16,7 @@ use super::traffic::Heard;
 use super::transport::SendError;
 use super::{DUE, Kind, Letter, Mailer, State};
 use crate::jobs::{JobError, Round};
-use crate::store::{Batch, CommitError, Event, Query, Store, Stored};
+use crate::store::{Batch, CommitError, Cursor, Event, Query, Store, Stored};
 use crate::web::{Site, keys};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use jiff::{SignedDuration, Timestamp};
@@ -52,7 +52,7 @@ pub struct Refused {
     /// A 5xx.
     pub code: u16,
     /// `5.1.1`, where the server said so.
-    pub enhanced: Option<String>,
+    pub status: Option<String>,
     #[serde(with = "jiff::fmt::serde::timestamp::millisecond::required")]
     pub at: Timestamp,
 }
@@ -69,32 +69,35 @@ pub(super) struct Post<'a> {
 
 /// A step of a round.
 enum Step {
-    Claim,
+    /// Claims what is due, after this place.
+    Claim(Option<Cursor>),
     Deliver(Box<Stored<Letter>>),
 }
 
 /// What came of it.
 enum Came {
     Claimed(Vec<Stored<Letter>>),
-    NothingDue,
+    /// The same, and where to go on: what is before that is in somebody else's hand.
+    ClaimedUpTo(Vec<Stored<Letter>>, Cursor),
+    NothingDue(Vec<Stored<Letter>>),
     Delivered,
     /// Our own server is out of reach: what has not begun is left for a better time.
     OutOfReach,
 }
 
-impl<'a> Post<'a> {
+impl Post<'_> {
     /// Delivers what is due, `connections` letters at once. A slow one holds up no other: while it
     /// is under way, the next are claimed and delivered.
     pub(super) async fn round(self, connections: usize) -> Result<Round, JobError> {
         let began = Instant::now();
         let (mut claimed, mut under_way) = (VecDeque::new(), FuturesUnordered::new());
         let (mut claiming, mut delivering, mut nothing_due) = (false, 0, false);
-        let (mut outcome, mut stopped) = (Ok(()), false);
+        let (mut outcome, mut stopped, mut after) = (Ok(()), false, None);
         loop {
             let open = !stopped && outcome.is_ok() && began.elapsed() < ROUND;
             if open && !claiming && !nothing_due && claimed.len() < connections {
                 claiming = true;
-                under_way.push(self.step(Step::Claim));
+                under_way.push(self.step(Step::Claim(after.clone())));
             }
             while open && delivering < connections {
                 let Some(letter) = claimed.pop_front() else { break };
@@ -107,7 +110,15 @@ impl<'a> Post<'a> {
                     claiming = false;
                     claimed.extend(letters);
                 }
-                Some(Ok(Came::NothingDue)) => (claiming, nothing_due) = (false, true),
+                Some(Ok(Came::ClaimedUpTo(letters, place))) => {
+                    claiming = false;
+                    claimed.extend(letters);
+                    after = Some(place);
+                }
+                Some(Ok(Came::NothingDue(letters))) => {
+                    (claiming, nothing_due) = (false, true);
+                    claimed.extend(letters);
+                }
                 Some(Ok(Came::Delivered)) => delivering -= 1,
                 Some(Ok(Came::OutOfReach)) => stopped = true,
                 // Those under way are waited for: one that is cut short may be accepted.
@@ -122,33 +133,34 @@ impl<'a> Post<'a> {
 
     async fn step(self, step: Step) -> Result<Came, JobError> {
         match step {
-            Step::Claim => Ok(self.claim_due().await?.map_or(Came::NothingDue, Came::Claimed)),
+            Step::Claim(after) => self.claim_due(after).await,
             Step::Deliver(letter) => self.deliver(*letter).await,
         }
     }
 
     /// Claims the letters that have been due for longest. What its receiving domain cannot take now
-    /// gets a later time in the same commit. None when nothing is due.
-    async fn claim_due(self) -> Result<Option<Vec<Stored<Letter>>>, JobError> {
+    /// gets a later time in the same commit.
+    async fn claim_due(self, after: Option<Cursor>) -> Result<Came, JobError> {
         let now = self.site.now();
         let due = Query::on(&DUE)
             .equal(State::Waiting.as_str())
             .equal(self.kind.as_str())
             // The end of a range is not in it.
             .below(now + SignedDuration::from_millis(1))
-            .limit(TAKEN);
-        let mut due = self.store.find::<Letter>(&due).await?.items;
-        if due.is_empty() {
-            return Ok(None);
-        }
+            .limit(TAKEN)
+            .after(after.clone());
+        let page = self.store.find::<Letter>(&due).await?;
+        let (mut due, next) = (page.items, page.next);
         let taken: Vec<bool> = due.iter_mut().map(|letter| self.take(letter, now)).collect();
         let batch = due.iter().fold(Batch::new(), Batch::replace);
+        let due_is_empty = due.is_empty();
         let ours = match self.store.commit_quietly(batch).await {
             Ok(()) => vec![true; due.len()],
             // Of one of them somebody else has disposed meanwhile.
             Err(CommitError::Conflict(_)) => self.claim_each(&due).await?,
             Err(error) => return Err(error.into()),
         };
+        let contested = ours.contains(&false);
         let mut claimed = Vec::new();
         for ((mut letter, taken), ours) in due.into_iter().zip(taken).zip(ours) {
             if taken && ours {
@@ -156,7 +168,15 @@ impl<'a> Post<'a> {
                 claimed.push(letter);
             }
         }
-        Ok(Some(claimed))
+        // Whoever died in the middle of a commit can hold letters for a minute (on MongoDB): those
+        // behind them do not wait for that.
+        let stepping = after.is_some() || contested;
+        Ok(match next {
+            _ if due_is_empty => Came::NothingDue(claimed),
+            _ if !stepping => Came::Claimed(claimed),
+            Some(place) => Came::ClaimedUpTo(claimed, place),
+            None => Came::NothingDue(claimed),
+        })
     }
 
     /// Whether the letter may go now: then it is claimed, else it gets a later time.
@@ -348,7 +368,7 @@ fn refused(letter: &Letter, answer: &Answer, at: Timestamp) -> Option<Event> {
         letter: letter.id.clone(),
         address: letter.to_address.clone(),
         code: answer.code,
-        enhanced: answer.enhanced.clone(),
+        status: answer.enhanced.clone(),
         at,
     };
     let body = serde_json::to_value(body).ok()?;

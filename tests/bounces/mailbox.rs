@@ -141,8 +141,8 @@ async fn a_refusal_at_delivery_marks_only_for_the_address() {
         let tell = async |letter: &str, code: u16, status: Option<&str>, address: &str| {
             let at = app.site.now();
             let (letter, address) = (letter.to_owned(), address.to_owned());
-            let enhanced = status.map(str::to_owned);
-            let told = Refused { letter, address, code, enhanced, at };
+            let status = status.map(str::to_owned);
+            let told = Refused { letter, address, code, status, at };
             let body = serde_json::to_value(told).expect("a body");
             let event = Event::new(keys::id(), REFUSED, body);
             // Delivered at least once.

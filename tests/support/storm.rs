@@ -189,10 +189,11 @@ impl Storm {
     /// Instances that live for a while; how many were killed while there was work.
     async fn generation(&self, scene: &Scene, number: usize) -> usize {
         let ahead = AHEAD_EACH * number as u64;
-        let mut living: Vec<Child> =
-            (0..self.instances).map(|_| start((self.command)(), &scene.settings, ahead)).collect();
-        scene.site.clock.advance(SignedDuration::from_secs(AHEAD_EACH as i64));
         let killing = number <= self.generations;
+        let count = if killing { self.instances } else { 1 };
+        let born = (0..count).map(|_| spawn((self.command)(), &scene.settings, ahead));
+        let mut living: Vec<Child> = born.collect::<Vec<_>>().into_iter().map(listens).collect();
+        scene.site.clock.advance(SignedDuration::from_secs(AHEAD_EACH as i64));
         let mut kills = 0;
         while let Some(mut child) = living.pop() {
             if killing {
@@ -201,7 +202,7 @@ impl Storm {
             } else {
                 self.until_nothing_is_due(scene).await;
             }
-            kills += usize::from(self.left(scene).await > 0);
+            kills += usize::from(killing && self.left(scene).await > 0);
             child.kill().expect("SIGKILL");
             child.wait().expect("it is gone");
         }
@@ -262,11 +263,14 @@ fn notice(to: &Person, cause: usize) -> Notice {
     }
 }
 
-/// An instance that listens.
-fn start(mut command: Command, settings: &Path, ahead: u64) -> Child {
+fn spawn(mut command: Command, settings: &Path, ahead: u64) -> Child {
     command.env(SETTINGS, settings).env(AHEAD, ahead.to_string());
     command.stdin(Stdio::null()).stdout(Stdio::piped());
-    let mut child = command.spawn().expect("the child starts");
+    command.spawn().expect("the child starts")
+}
+
+/// The instance, when it listens.
+fn listens(mut child: Child) -> Child {
     let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
     let listens = lines.by_ref().map_while(Result::ok).any(|line| line.contains("listening"));
     assert!(listens, "the child ends before it listens");

@@ -32,7 +32,7 @@ async fn refused(site: &Site, event: &Event) -> Result<(), JobError> {
             return Ok(());
         }
     };
-    let reason = bounces::judge(Some(told.code), told.enhanced.as_deref(), "");
+    let reason = bounces::judge(Some(told.code), told.status.as_deref(), "");
     let Some(reason) = reason else { return Ok(()) };
     // It was refused at that moment, whenever it was written.
     let refusal = Refusal { letter: told.letter, reason, sent_at: told.at, at: told.at };
