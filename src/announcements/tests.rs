@@ -165,7 +165,7 @@ fn a_copy_is_nobodys() {
 
 /// What somebody may try.
 #[derive(Clone, Copy, Debug)]
-enum Try {
+enum Attempt {
     Change,
     TryOut,
     Ask,
@@ -183,20 +183,20 @@ proptest! {
     ) {
         let mut one = counted(draft(whole()), 3);
         let people = ["rasa", "jonas", "ona"].map(hand);
-        let all = [Try::Change, Try::TryOut, Try::Ask, Try::Approve, Try::Stop, Try::GoOn];
+        let all = [Attempt::Change, Attempt::TryOut, Attempt::Ask, Attempt::Approve, Attempt::Stop, Attempt::GoOn];
         let mut approved: Option<Content> = None;
         for (second, (what, who, back)) in steps.into_iter().enumerate() {
             let (by, now) = (&people[who], at(second as i64));
             let version = one.edition.saturating_sub(back);
             let before = one.clone();
             match all[what] {
-                Try::Change => {
+                Attempt::Change => {
                     let turn = |content: &mut Content| content.publish = !content.publish;
                     _ = one.change(by, ("terms", version), now, turn);
                 }
-                Try::TryOut => _ = one.try_out(by, version, &NEEDED, now),
-                Try::Ask => _ = one.ask(by, version, &NEEDED, now),
-                Try::Approve => {
+                Attempt::TryOut => _ = one.try_out(by, version, &NEEDED, now),
+                Attempt::Ask => _ = one.ask(by, version, &NEEDED, now),
+                Attempt::Approve => {
                     if one.approve(by, version, now) == Ok(true) {
                         prop_assert!(!before.is_own(&by.resident));
                         prop_assert_eq!(version, before.edition);
@@ -205,8 +205,8 @@ proptest! {
                         approved = Some(one.content.clone());
                     }
                 }
-                Try::Stop => _ = one.stop(by, now),
-                Try::GoOn => _ = one.go_on(by, now),
+                Attempt::Stop => _ = one.stop(by, now),
+                Attempt::GoOn => _ = one.go_on(by, now),
             }
             if let Some(content) = &approved {
                 prop_assert_eq!(&one.content, content);
