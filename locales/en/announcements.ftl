@@ -95,6 +95,7 @@ announcements-trial = 1. A test letter to yourself
 announcements-trial-text = You get the letter in each language that it is written in. See how it looks in a mail program.
 announcements-try = Send it to me
 announcements-tried = You have sent this version to yourself.
+announcements-tried-first = Whoever asked for approval had sent this version to themselves first.
 announcements-not-whole = First write subject and text in every language that is marked as incomplete.
 announcements-asking = 2. Asking for approval
 announcements-ask-text = Another editor or administrator of your municipality gets a letter and looks at the announcement.

@@ -107,6 +107,7 @@ announcements-trial = 1. Bandomasis laiškas sau
 announcements-trial-text = Laišką gausite kiekviena kalba, kuria jis parašytas. Pasižiūrėkite, kaip jis atrodo pašto programoje.
 announcements-try = Išsiųsti sau
 announcements-tried = Šią redakciją jau išsiuntėte sau.
+announcements-tried-first = Prašantysis šią redakciją pirmiausia išsiuntė sau.
 announcements-not-whole = Pirmiausia parašykite temą ir tekstą visomis kalbomis, pažymėtomis kaip neužbaigtos.
 announcements-asking = 2. Prašymas pritarti
 announcements-ask-text = Kitas Jūsų savivaldybės redaktorius arba administratorius gaus laišką ir peržiūrės pranešimą.
