@@ -1,11 +1,12 @@
 //! The sample's feedback about the administrations' work: answered, waiting and late.
 
+use super::answers::answered;
 use super::{DemoError, People, Text, days, files};
-use crate::answers::{self, BY_CONTRIBUTION, Kind, Official, Owed, Place};
+use crate::answers::{self, Kind, Official, Place};
 use crate::discussion::{self, Contribution, Stance, Standing};
 use crate::feedback::{Feedback, Tone, Verdict, key, path};
 use crate::journal::Act;
-use crate::store::{Batch, Query};
+use crate::store::Batch;
 use crate::web::{Site, keys};
 use serde::Deserialize;
 
@@ -96,10 +97,6 @@ async fn give(
     let town = place.towns.first().map(String::as_str).unwrap_or_default();
     let (office, text) = (answer.office.localized(), answer.text.localized());
     let official = Official::new(to, town, office, text, at);
-    let owed = Query::on(&BY_CONTRIBUTION).equal(&to.id);
-    let mut owed = site.public.find::<Owed>(&owed).await?.items;
-    owed.iter_mut().for_each(|one| one.fulfil(at));
-    let batch = owed.iter().fold(Batch::new().insert(&official), Batch::replace);
-    site.public.commit(batch).await?;
+    answered(site, &official).await?;
     Ok(answers::acts::given(place, &official))
 }

@@ -291,7 +291,10 @@ impl Post<'_> {
                 None => self.store.commit_quietly(batch).await,
             };
             let error = match written {
-                Ok(()) => return Ok(self.report(&marked, &outcome)),
+                Ok(()) => {
+                    self.report(&marked, &outcome);
+                    return Ok(());
+                }
                 Err(CommitError::Conflict(_)) => {
                     // Its reader's data were erased meanwhile, or this took longer than the claim
                     // held and another instance has it: then that it was accepted still counts.

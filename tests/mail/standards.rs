@@ -146,7 +146,11 @@ fn check(app: &TestApp, letter: &Letter, message: &Value) {
     assert!(site.is_some_and(|id| id.starts_with('<')), "{message}");
     let kinds = ["multipart/alternative", "text/plain", "text/html"];
     assert_eq!(message["kinds"], json!(kinds), "{id}");
-    assert_eq!(message["text"].as_str().map(str::trim_end), Some(mail::wrapped(&letter.text).trim_end()), "{id}");
+    assert_eq!(
+        message["text"].as_str().map(str::trim_end),
+        Some(mail::wrapped(&letter.text).trim_end()),
+        "{id}"
+    );
     assert_eq!(message["html"].as_str().map(str::trim_end), Some(letter.html.trim_end()), "{id}");
     assert_eq!((&message["ascii_head"], &message["bare"]), (&json!(true), &json!(false)), "{id}");
     assert_eq!(message["ascii_body"], true, "{id}");

@@ -73,10 +73,8 @@ pub fn next(path: &Path, noted: Option<&Progress>, now: Timestamp) -> io::Result
         return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no file"));
     }
     let mut file = File::open(path)?;
-    let start = match noted {
-        Some(noted) if noted.offset <= metadata.len() => {
-            if before(&mut file, noted.offset)? == noted.before { noted.offset } else { 0 }
-        }
+    let start = match noted.filter(|noted| noted.offset <= metadata.len()) {
+        Some(noted) if before(&mut file, noted.offset)? == noted.before => noted.offset,
         _ => 0,
     };
     file.seek(SeekFrom::Start(start))?;

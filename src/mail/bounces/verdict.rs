@@ -128,7 +128,8 @@ mod tests {
 
     #[test]
     fn the_table() {
-        let cases: &[(Option<u16>, Option<&str>, &str, Option<Reason>)] = &[
+        type Case = (Option<u16>, Option<&'static str>, &'static str, Option<Reason>);
+        let cases: &[Case] = &[
             (Some(550), Some("5.1.1"), "", Some(Unknown)),
             (Some(550), Some("5.1.2"), "", Some(Domain)),
             (Some(501), Some("5.1.3"), "", Some(Unknown)),
