@@ -36,10 +36,10 @@ async fn subjects(app: &TestApp, address: &str) -> Vec<String> {
 
 on_both!(the_person_goes_and_the_dialogue_stays, |app| {
     let one = active(&app, "Ona Onaitė").await;
+    crate::following::follows(&app, &one.resident, 2).await;
     let mute = Mute::new(&one.resident.id, "petitions/clean-embankment", app.site.now());
     app.personal("pagegiai").commit(Batch::new().insert(&mute)).await.expect("a mute");
     one.browser.post("/lt/petitions/new", &[("to-pagegiai", "yes")]).await.expect(303);
-    crate::following::follows(&app, &one.resident, 1).await;
     let names: Vec<&str> = kept(&app, &one.resident).await.iter().map(|(name, _)| *name).collect();
     let expected = [
         "account",
