@@ -56,7 +56,8 @@ async fn change(visit: Visit, form: Form) -> WebResult {
     let found = pages::find(&visit, list).await?;
     let there = found.is_some();
     let stops = form.value("wish") == "stop";
-    if !there && !(stops && is_followed(store, resident, list).await?) {
+    let known = there || (stops && is_followed(store, resident, list).await?);
+    if !known {
         return Err(WebError::NotFound);
     }
     let done = if stops {
