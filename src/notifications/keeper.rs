@@ -104,7 +104,6 @@ async fn letters(site: &Site, subject: &Subject) -> Result<Value, JobError> {
             "about": letter.list,
             "language": letter.lang,
             "mail": letter.to_address,
-            "state": letter.state,
             "written_at": letter.written_at.to_string(),
         })
     };
