@@ -211,7 +211,7 @@ impl Storm {
 
     async fn until_nothing_is_due(&self, scene: &Scene) {
         let began = Instant::now();
-        while self.due(scene).await > 0 {
+        while self.due(scene).await > 0 || self.in_hand(scene).await {
             assert!(began.elapsed() < Duration::from_secs(3_600), "nothing moves");
             tokio::time::sleep(Duration::from_millis(100)).await;
         }
@@ -229,7 +229,27 @@ impl Storm {
         left
     }
 
-    /// The same, as far as it is due or somebody has it in hand.
+    /// Whether the instance has letters in hand.
+    async fn in_hand(&self, scene: &Scene) -> bool {
+        let claims = scene.site.now() + SignedDuration::from_secs(60);
+        for (town, _) in TOWNS {
+            for kind in Kind::ALL {
+                let waiting = Query::on(&DUE_INDEX)
+                    .equal(State::Waiting.as_str())
+                    .equal(kind.as_str())
+                    .below(claims)
+                    .limit(1_000);
+                let store = scene.site.personal(town).expect("a town");
+                let soon = store.find::<Letter>(&waiting).await.expect("letters").items;
+                if soon.iter().any(|letter| letter.fate.claimed) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Notices and letters that are due.
     async fn due(&self, scene: &Scene) -> u64 {
         let mut due = scene.site.public.events(1).await.expect("the queue").len() as u64;
         let soon = scene.site.now() + SignedDuration::from_secs(1);
