@@ -22,3 +22,5 @@ mails-room-meetings = Meetings
 mails-room-moderation = Moderation
 mails-room-residents = Account and signing in
 mails-room-privacy = Personal data
+mails-room-notifications = Following and digests
+mails-room-announcements = Announcements

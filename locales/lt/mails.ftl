@@ -19,3 +19,5 @@ mails-room-meetings = Susitikimai
 mails-room-moderation = Moderavimas
 mails-room-residents = Paskyra ir prisijungimas
 mails-room-privacy = Asmens duomenys
+mails-room-notifications = Naujienų sekimas ir santraukos
+mails-room-announcements = Administracijų pranešimai

@@ -19,3 +19,5 @@ mails-room-meetings = Встречи
 mails-room-moderation = Модерация
 mails-room-residents = Учётная запись и вход
 mails-room-privacy = Персональные данные
+mails-room-notifications = Подписки и сводки
+mails-room-announcements = Объявления администраций

@@ -122,16 +122,12 @@ pub fn said(site: &Site, news: News, title: &Localized, by: &str) -> Localized {
         args.set("administration", site.names(by, lang).administration);
         site.locales.text(lang, &text, Some(&args))
     };
-    let home = site.config.site.default_language;
-    let all = site.locales.languages().iter();
-    all.fold(Localized::new(home, in_language(home)), |text, &lang| {
-        text.with(lang, in_language(lang))
-    })
+    site.in_every_language(in_language)
 }
 
 /// News for one of the staff. What is told once more, after it was changed or stopped again, has
 /// another cause.
-fn to_staff(site: &Site, one: &Announcement, news: News, to: &Resident) -> Notice {
+pub fn to_staff(site: &Site, one: &Announcement, news: News, to: &Resident) -> Notice {
     let [subject, _] = news.keys();
     let by = one.offered_by.as_ref().unwrap_or(&one.municipality);
     let times = (one.edition, one.halts.len());

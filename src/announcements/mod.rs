@@ -19,6 +19,7 @@ mod plain;
 mod preview;
 mod public;
 mod routes;
+mod samples;
 mod sending;
 
 pub use acts::sent as act_of_sent;
@@ -29,6 +30,7 @@ pub use model::{
 };
 pub use public::{HANDLERS, PublicAnnouncement};
 pub use routes::{ACCESS, COUNT, DESK, routes};
+pub use samples::SAMPLES;
 pub use sending::{jobs, round};
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::place::Place;
 use crate::config::MunicipalityId;
 use crate::discussion::Contribution;
 use crate::jobs::JobError;
-use crate::locale::{Args, Lang, Localized};
+use crate::locale::{Args, Lang};
 use crate::municipalities::Role;
 use crate::notifications::{Handler, Notice, Topic};
 use crate::residents::{BY_STAFF, Person, Resident};
@@ -49,7 +49,7 @@ impl Morning {
 pub fn answered(site: &Site, place: &Place, to: &Contribution, answer: &Official) -> Notice {
     let languages: Vec<&str> = answer.text.texts.keys().map(Lang::as_str).collect();
     let town = &answer.municipality;
-    let said = in_every_language(site, |lang| {
+    let said = site.in_every_language(|lang| {
         let mut args = Args::from_iter([("title", place.title.text(lang).to_owned())]);
         args.set("administration", site.names(town, lang).administration);
         args.set("office", answer.office.text(lang).to_owned());
@@ -92,9 +92,9 @@ async fn tell_editors(site: Data<Site>, event: Event) -> Result<(), JobError> {
 }
 
 pub(super) fn to_editor(site: &Site, morning: &Morning, cause: &str, to: Person) -> Notice {
-    let told = in_every_language(site, |lang| told(site, lang, morning));
+    let told = site.in_every_language(|lang| told(site, lang, morning));
     let title =
-        in_every_language(site, |lang| site.locales.text(lang, crate::key!("answers-desk"), None));
+        site.in_every_language(|lang| site.locales.text(lang, crate::key!("answers-desk"), None));
     Notice {
         topic: Topic::Duties,
         answers: None,
@@ -121,11 +121,4 @@ fn told(site: &Site, lang: Lang, morning: &Morning) -> String {
         site.locales.text(lang, key, Some(&Args::from_iter([("count", *count)])))
     });
     lines.collect::<Vec<_>>().join(" ")
-}
-
-/// A text made for each language of the site.
-fn in_every_language(site: &Site, say: impl Fn(Lang) -> String) -> Localized {
-    let home = site.config.site.default_language;
-    let all = site.locales.languages().iter();
-    all.fold(Localized::new(home, say(home)), |text, &lang| text.with(lang, say(lang)))
 }

@@ -3,8 +3,8 @@
 
 use crate::mail::{Sample, SampleError, Samples, Stage};
 use crate::{
-    answers, consultations, discussion, meetings, moderation, petitions, privacy, residents,
-    translation,
+    announcements, answers, consultations, discussion, meetings, moderation, notifications,
+    petitions, privacy, residents, translation,
 };
 
 /// The letters of every room, in the order in which they are shown.
@@ -19,6 +19,8 @@ pub const MAILS: &[Samples] = &[
     consultations::outcome::SAMPLES,
     consultations::drafting::SAMPLES,
     meetings::SAMPLES,
+    notifications::SAMPLES,
+    announcements::SAMPLES,
     moderation::SAMPLES,
     residents::SAMPLES,
     privacy::SAMPLES,

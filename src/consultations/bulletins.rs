@@ -7,7 +7,7 @@ use super::documents::{TextDocument, Version};
 use super::model::{Consultation, Transition};
 use super::outcome::News;
 use crate::locale::Localized;
-use crate::notifications::following::{Bulletin, Letter, Why, in_every_language};
+use crate::notifications::following::{Bulletin, Letter, Why};
 use crate::notifications::{Notice, Topic};
 use crate::store::Batch;
 use crate::web::Site;
@@ -51,7 +51,7 @@ pub fn moved(site: &Site, batch: Batch, one: &Consultation, to: Transition) -> B
         Transition::Phase(place) => {
             let Some(slot) = one.timetable().get(place).copied() else { return batch };
             let word = slot.phase.as_str();
-            let name = in_every_language(site, |lang| {
+            let name = site.in_every_language(|lang| {
                 site.locales.text(lang, &format!("consultations-phase-{word}"), None)
             });
             let letter = letter(one, "consultation-phase", word);

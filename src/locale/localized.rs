@@ -98,6 +98,13 @@ impl Localized {
         self.texts.get(&self.original).map_or("", String::as_str)
     }
 
+    /// The language of the original, and all that it exists in, one after the other: as letters
+    /// are given it.
+    pub fn languages(&self) -> (String, String) {
+        let all: Vec<&str> = self.texts.keys().map(Lang::as_str).collect();
+        (self.original.to_string(), all.join(" "))
+    }
+
     /// What a reader of a language is shown: that language, else the original.
     pub fn read(&self, reader: Lang) -> Reading<'_> {
         match self.texts.get(&reader) {

@@ -6,13 +6,13 @@
 use super::letters::{self, News};
 use super::model::Meeting;
 use crate::notifications::Topic;
-use crate::notifications::following::{Bulletin, Letter, Why, in_every_language};
+use crate::notifications::following::{Bulletin, Letter, Why};
 use crate::store::Batch;
 use crate::web::Site;
 
 fn letter<'a>(site: &Site, meeting: &'a Meeting, word: &'static str, cause: String) -> Letter<'a> {
     let letter = Letter::new(word, Topic::Meetings, cause, &meeting.plan.title, meeting.path());
-    let when = in_every_language(site, |lang| letters::when(site, meeting, lang));
+    let when = site.in_every_language(|lang| letters::when(site, meeting, lang));
     let town = meeting.plan.hosts.first().map_or("", String::as_str);
     Letter { when: Some(when), town, ..letter }
 }

@@ -85,7 +85,7 @@ pub fn notice(site: &Site, meeting: &Meeting, news: News, one: &Registration) ->
         News::Reminder(24) => "day",
         _ => "other",
     };
-    let said = in_every_language(site, |lang| {
+    let said = site.in_every_language(|lang| {
         let mut args = Args::from_iter([("title", meeting.plan.title.text(lang).to_owned())]);
         args.set("mode", one.mode.as_str());
         args.set("before", before);
@@ -93,7 +93,7 @@ pub fn notice(site: &Site, meeting: &Meeting, news: News, one: &Registration) ->
     });
     let over = matches!(news, News::Cancelled | News::Minutes);
     let mut texts = BTreeMap::from([("said".to_owned(), said)]);
-    texts.insert("when".into(), in_every_language(site, |lang| when(site, meeting, lang)));
+    texts.insert("when".into(), site.in_every_language(|lang| when(site, meeting, lang)));
     if let Some(place) = meeting.plan.place.as_ref().filter(|_| one.mode == Mode::Room && !over) {
         texts.insert("place".into(), place.clone());
     }
@@ -102,7 +102,7 @@ pub fn notice(site: &Site, meeting: &Meeting, news: News, one: &Registration) ->
     if let Some(reason) = reason {
         texts.insert("quote".into(), reason.clone());
     }
-    let (written_in, readable_in) = reason.map(languages).unwrap_or_default();
+    let (written_in, readable_in) = reason.map(Localized::languages).unwrap_or_default();
     let remote = one.mode == Mode::Remote && !one.waiting && !over;
     let link = if remote { meeting.plan.online.clone() } else { String::new() };
     let calendar = if over || one.waiting { "" } else { "yes" };
@@ -123,19 +123,6 @@ pub fn notice(site: &Site, meeting: &Meeting, news: News, one: &Registration) ->
             ("readable_in".to_owned(), readable_in),
         ]),
     }
-}
-
-/// The language of the original, and all that it exists in.
-fn languages(text: &Localized) -> (String, String) {
-    let all: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
-    (text.original.to_string(), all.join(" "))
-}
-
-/// A text made for each language of the site.
-fn in_every_language(site: &Site, say: impl Fn(Lang) -> String) -> Localized {
-    let home = site.config.site.default_language;
-    let all = site.locales.languages().iter();
-    all.fold(Localized::new(home, say(home)), |text, &lang| text.with(lang, say(lang)))
 }
 
 /// From when to when, by the clocks of all towns where they differ.

@@ -9,7 +9,7 @@ use super::deliver::drop_it;
 use super::digest::{self, Pending};
 use super::inbox::{Entry, Waits, headline};
 use super::preferences::{self, Preferences};
-use super::{Mute, Notice, following, mute};
+use super::{Mute, Notice, Topic, following, mute};
 use crate::config::{MunicipalityId, Rhythm};
 use crate::locale::Lang;
 use crate::mail::{self, Kind, Letter, NewLetter};
@@ -197,6 +197,11 @@ async fn deliver(
     })))
 }
 
+/// What waits for the daily digest of this notice.
+pub(super) fn waiting(site: &Site, notice: &Notice) -> Entry {
+    entry(site, notice, following::list_of_notice(notice), (true, Rhythm::Daily.into()))
+}
+
 fn entry(site: &Site, notice: &Notice, list: &str, how: (bool, Waits)) -> Entry {
     let id = letter_id(&notice.cause, &notice.to.resident);
     let lang = site.config.site.default_language;
@@ -224,7 +229,8 @@ fn write(
     let unsubscribe = Some(site.absolute(&path)).filter(|_| !notice.topic.is_owed());
     let new = NewLetter {
         id: letter_id(&notice.cause, &reader.id),
-        kind: Kind::Notification,
+        // What goes to a whole town is to hold up nothing that somebody follows.
+        kind: if notice.topic == Topic::Announcements { Kind::Bulk } else { Kind::Notification },
         lang,
         municipality: &reader.municipality,
         to_name: &reader.name,

@@ -30,5 +30,5 @@ pub use mute::{BY_READER, Mute, unsubscribe_path};
 pub use notice::{NOTICE, Notice};
 pub use quiet::Quiet;
 pub use routes::{ACCESS, routes};
-pub use samples::sample;
+pub use samples::{SAMPLES, sample};
 pub use topic::Topic;

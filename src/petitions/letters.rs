@@ -5,7 +5,7 @@
 //! gets it once however often it is told.
 
 use super::model::Petition;
-use crate::locale::{Args, Lang, Localized};
+use crate::locale::{Args, Localized};
 use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use crate::web::{Site, clocks};
@@ -166,7 +166,7 @@ impl<'a> Letter<'a> {
     pub fn to(&self, site: &Site, to: &Person) -> Notice {
         let Letter { petition, news, town, .. } = self;
         let [subject, text] = news.keys();
-        let said = in_every_language(site, |lang| {
+        let said = site.in_every_language(|lang| {
             let mut args = Args::from_iter([("title", petition.action.text(lang).to_owned())]);
             args.set("town", site.names(town, lang).name);
             args.set("administration", site.names(town, lang).administration);
@@ -176,7 +176,8 @@ impl<'a> Letter<'a> {
             site.locales.text(lang, &text, Some(&args))
         });
         let quote = self.quote.clone();
-        let (written_in, readable_in) = quote.as_ref().map(languages).unwrap_or_default();
+        let (written_in, readable_in) =
+            quote.as_ref().map(Localized::languages).unwrap_or_default();
         let quote = quote.map(|text| ("quote".to_owned(), text));
         let own = || format!("/petitions/{}", petition.slug);
         Notice {
@@ -195,17 +196,4 @@ impl<'a> Letter<'a> {
             ]),
         }
     }
-}
-
-/// The language of the original, and all that it exists in.
-fn languages(text: &Localized) -> (String, String) {
-    let all: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
-    (text.original.to_string(), all.join(" "))
-}
-
-/// A text made for each language of the site.
-pub fn in_every_language(site: &Site, say: impl Fn(Lang) -> String) -> Localized {
-    let home = site.config.site.default_language;
-    let all = site.locales.languages().iter();
-    all.fold(Localized::new(home, say(home)), |text, &lang| text.with(lang, say(lang)))
 }

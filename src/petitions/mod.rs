@@ -69,7 +69,7 @@ pub use feed::{ACCESS as FEEDS, link_to_all as feed_link, newest};
 pub use files::FILES;
 pub use keeper::{PETITIONS, SIGNATURES};
 pub use lend::{Link, latest_responses, link, open_cards, open_cards_of};
-pub use letters::{News, in_every_language};
+pub use letters::News;
 pub use model::{
     ACTION, Answer, BACKGROUND, BY_SIGNER, DETAILS, Petition, Reason, Refusal, Rejection,
     Residence, Signature, State,

@@ -7,7 +7,7 @@ use super::limits::Limiters;
 use super::picture::Pictures;
 use super::templates::Templates;
 use crate::config::{Config, Municipality, MunicipalityId};
-use crate::locale::{Lang, Locales};
+use crate::locale::{Lang, Locales, Localized};
 use crate::store::Store;
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use std::collections::BTreeMap;
@@ -93,6 +93,13 @@ impl Site {
     /// An absolute address for mails and feeds: `path` begins with a slash.
     pub fn absolute(&self, path: &str) -> String {
         format!("{}{path}", self.config.site.url)
+    }
+
+    /// A text made for each language of the site, for readers who are not known yet.
+    pub fn in_every_language(&self, say: impl Fn(Lang) -> String) -> Localized {
+        let home = self.config.site.default_language;
+        let all = self.locales.languages().iter();
+        all.fold(Localized::new(home, say(home)), |text, &lang| text.with(lang, say(lang)))
     }
 }
 

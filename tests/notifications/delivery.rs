@@ -53,7 +53,7 @@ idle_on_both!(what_is_owed_is_mailed_at_once_whatever_is_wished, |app| {
     let letters = letters(&app, &ona).await;
     assert_eq!(letters.len(), 1, "the reply was muted");
     assert_eq!(letters[0].unsubscribe, None);
-    assert!(letters[0].text.contains("privalome pranešti"));
+    assert!(letters[0].text.contains("pranešame visada"));
     assert!(letters[0].text.contains("/lt/account/notifications"));
     // On the site both are read.
     assert_eq!(entries(&app, &ona).await.iter().filter(|entry| entry.shown).count(), 2);

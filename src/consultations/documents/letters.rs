@@ -4,7 +4,7 @@
 
 use super::model::{Change, TextDocument, Turn, Version};
 use crate::discussion::Contribution;
-use crate::locale::{Lang, Localized};
+use crate::locale::Localized;
 use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use std::collections::BTreeMap;
@@ -44,7 +44,8 @@ fn notice(
     to: &Person,
 ) -> Notice {
     let value = |name: &str, value: String| (name.to_owned(), value);
-    let (written_in, readable_in) = change.reason.as_ref().map(languages).unwrap_or_default();
+    let (written_in, readable_in) =
+        change.reason.as_ref().map(Localized::languages).unwrap_or_default();
     let quote = change.reason.clone().map(|reason| ("quote".to_owned(), reason));
     Notice {
         topic: Topic::Replies,
@@ -63,10 +64,4 @@ fn notice(
             value("readable_in", readable_in),
         ]),
     }
-}
-
-/// The language of the original, and all that it exists in.
-fn languages(text: &Localized) -> (String, String) {
-    let all: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
-    (text.original.to_string(), all.join(" "))
 }

@@ -177,9 +177,5 @@ pub fn said(site: &Site, news: News, title: &Localized, by: &str) -> Localized {
         args.set("administration", site.names(by, lang).administration);
         site.locales.text(lang, &text, Some(&args))
     };
-    let home = site.config.site.default_language;
-    let all = site.locales.languages().iter();
-    all.fold(Localized::new(home, in_language(home)), |text, &lang| {
-        text.with(lang, in_language(lang))
-    })
+    site.in_every_language(in_language)
 }

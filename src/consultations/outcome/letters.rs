@@ -8,7 +8,6 @@ use super::model::{Milestone, Outcome};
 use crate::consultations::model::Consultation;
 use crate::locale::Args;
 use crate::notifications::{Notice, Topic};
-use crate::petitions::in_every_language;
 use crate::residents::Person;
 use crate::web::{Site, clocks};
 use jiff::Timestamp;
@@ -83,7 +82,7 @@ impl Letter<'_> {
         let Letter { consultation, outcome, news, town, .. } = self;
         let word = news.as_str();
         let about = self.milestone.map_or(*town, |milestone| &milestone.municipality);
-        let said = in_every_language(site, |lang| {
+        let said = site.in_every_language(|lang| {
             let title = consultation.title.text(lang).to_owned();
             let mut args = Args::from_iter([("title", title)]);
             args.set("count", outcome.tally.total().contributions);

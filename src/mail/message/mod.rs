@@ -72,7 +72,7 @@ fn usual(letter: &Letter) -> Vec<HeaderValue> {
         plain("Auto-Submitted", &["auto-generated".into()]),
         plain("X-Auto-Response-Suppress", &["OOF, AutoReply".into()]),
     ];
-    if letter.kind == Kind::Notification {
+    if letter.kind != Kind::Security {
         let kind = if letter.list.is_some() { "list" } else { "bulk" };
         all.push(plain("Precedence", &[kind.into()]));
     }

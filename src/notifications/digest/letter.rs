@@ -69,7 +69,7 @@ pub fn write(
     let first = sections.first().map_or("", |section| section.title.as_str());
     let new = NewLetter {
         id: id(site, reader, now),
-        kind: Kind::Notification,
+        kind: Kind::Bulk,
         lang,
         municipality: &reader.municipality,
         to_name: &reader.name,

@@ -9,11 +9,13 @@
 mod job;
 mod letter;
 mod pending;
+mod sample;
 
 pub(super) use job::expected;
 pub use job::{jobs, round};
 pub(super) use pending::expect;
 pub use pending::{Clock, DUE, Pending};
+pub use sample::sample;
 
 use crate::config::Rhythm;
 use crate::notifications::preferences::Preferences;

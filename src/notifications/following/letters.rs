@@ -1,7 +1,7 @@
 //! What those are told who follow a page, where the room has no letter of its own that says it. One
 //! template; what it says is a message of the reader's language.
 
-use crate::locale::{Args, Lang, Localized};
+use crate::locale::{Args, Localized};
 use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use crate::web::Site;
@@ -66,7 +66,7 @@ impl<'a> Letter<'a> {
         // keys: following-mail-meeting-cancelled* following-mail-meeting-minutes*
         // keys: following-mail-sitting-agenda*
         let key = format!("following-mail-{}", self.word);
-        let said = in_every_language(site, |lang| {
+        let said = site.in_every_language(|lang| {
             let mut args = Args::from_iter([("title", self.title.text(lang).to_owned())]);
             args.set("town", site.names(self.town, lang).name);
             args.set("administration", site.names(self.town, lang).administration);
@@ -84,7 +84,7 @@ impl<'a> Letter<'a> {
         let mut texts = BTreeMap::from([("said".to_owned(), said)]);
         texts.extend(self.quote.map(|quote| ("quote".to_owned(), quote.clone())));
         texts.extend(self.when.clone().map(|when| ("when".to_owned(), when)));
-        let (written_in, readable_in) = self.quote.map(languages).unwrap_or_default();
+        let (written_in, readable_in) = self.quote.map(Localized::languages).unwrap_or_default();
         Notice {
             topic: self.topic,
             answers: None,
@@ -106,17 +106,4 @@ impl<'a> Letter<'a> {
             ]),
         }
     }
-}
-
-/// The language of the original, and all that it exists in.
-fn languages(text: &Localized) -> (String, String) {
-    let all: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
-    (text.original.to_string(), all.join(" "))
-}
-
-/// A text made for each language of the site.
-pub fn in_every_language(site: &Site, say: impl Fn(Lang) -> String) -> Localized {
-    let home = site.config.site.default_language;
-    let all = site.locales.languages().iter();
-    all.fold(Localized::new(home, say(home)), |text, &lang| text.with(lang, say(lang)))
 }

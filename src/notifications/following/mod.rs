@@ -13,15 +13,17 @@ mod letters;
 mod model;
 mod pages;
 mod routes;
+mod samples;
 mod wishes;
 
 pub use begins::{HANDLER as BEGINS, begins, ends};
 pub use bulletin::{Bulletin, HANDLER as TELL, TOGETHER, list_of_notice};
 pub use button::Button;
 pub use keeper::{KEEPER, MOVER};
-pub use letters::{Letter, in_every_language};
+pub use letters::Letter;
 pub use model::{BY_FOLLOWER, BY_LIST, Follow, Why, Wish};
 pub use routes::{ACCESS, routes};
+pub use samples::samples;
 pub use wishes::{follow, of, resume, stop};
 
 /// The list that a page is: its path without the place in it (`petitions/clean-embankment`).

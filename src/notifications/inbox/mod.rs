@@ -12,5 +12,5 @@ mod unread;
 pub(super) use entry::shortened;
 pub use entry::{BY_AGE, Entry, INBOX, UNREAD, WAITING, Waits};
 pub use routes::{ACCESS, routes};
-pub(super) use told::{Told, headline, told};
+pub(super) use told::{Told, headline, tell, told};
 pub use unread::count;

@@ -40,13 +40,18 @@ pub struct Quote {
 
 /// The entry in the language of whoever reads it.
 pub async fn told(site: &Site, entry: &Entry, lang: Lang) -> Result<Told, StoreError> {
+    let contribution = match &entry.contribution {
+        Some(id) => site.public.get::<Contribution>(id).await?.map(|stored| stored.document),
+        None => None,
+    };
+    Ok(tell(site, entry, lang, contribution))
+}
+
+/// The same, with the contribution that it tells of, where there is one.
+pub fn tell(site: &Site, entry: &Entry, lang: Lang, contribution: Option<Contribution>) -> Told {
     let found = |names: &[&str]| {
         let texts = names.iter().filter_map(|name| entry.texts.get(*name));
         texts.into_iter().find(|text| !text.text(lang).is_empty())
-    };
-    let contribution = match &entry.contribution {
-        Some(id) => site.public.get::<Contribution>(id).await?,
-        None => None,
     };
     let (quote, withheld) = match contribution {
         Some(one) if one.standing.withheld => (None, true),
@@ -54,12 +59,12 @@ pub async fn told(site: &Site, entry: &Entry, lang: Lang) -> Result<Told, StoreE
         None => (found(&QUOTED).map(|text| quote(text, lang, None)), false),
     };
     let title = entry.title.text(lang);
-    Ok(Told {
+    Told {
         headline: headline(site, &entry.subject, &entry.values, title, lang),
         said: found(&SAID).map(|text| text.text(lang).to_owned()),
         quote,
         withheld,
-    })
+    }
 }
 
 fn quote(text: &Localized, lang: Lang, author: Option<String>) -> Quote {

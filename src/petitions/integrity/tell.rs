@@ -11,7 +11,6 @@ use crate::key;
 use crate::locale::{Args, Lang, Localized};
 use crate::municipalities::Role;
 use crate::notifications::{Notice, Topic};
-use crate::petitions::letters::in_every_language;
 use crate::petitions::mailed;
 use crate::petitions::model::{Petition, Signature};
 use crate::petitions::signatories::Manner;
@@ -44,7 +43,7 @@ pub async fn moderators(
 pub(super) fn of_finding(site: &Site, petition: &Petition, found: &Finding, to: Person) -> Notice {
     let town = &found.municipality;
     let day = site.zone(town).to_datetime(found.found_at).date();
-    let said = in_every_language(site, |lang| {
+    let said = site.in_every_language(|lang| {
         let title = petition.action.text(lang).to_owned();
         let args = Args::from_iter([("title", title)]);
         site.locales.text(lang, key!("petitions-mail-finding"), Some(&args))
@@ -133,7 +132,7 @@ pub(super) fn of_signature(
 }
 
 fn invalidated(site: &Site, petition: &Petition, reason: Reason) -> Localized {
-    in_every_language(site, |lang| {
+    site.in_every_language(|lang| {
         let word = Args::from_iter([("reason", reason.as_str())]);
         let reason = site.locales.text(lang, key!("petitions-invalid-reason"), Some(&word));
         let mut args = Args::from_iter([("title", petition.action.text(lang).to_owned())]);
@@ -144,7 +143,7 @@ fn invalidated(site: &Site, petition: &Petition, reason: Reason) -> Localized {
 }
 
 fn restored(site: &Site, petition: &Petition) -> Localized {
-    in_every_language(site, |lang| {
+    site.in_every_language(|lang| {
         let args = Args::from_iter([("title", petition.action.text(lang).to_owned())]);
         site.locales.text(lang, key!("petitions-mail-restored"), Some(&args))
     })

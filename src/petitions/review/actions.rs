@@ -5,7 +5,7 @@ use crate::config::{Rules, end_of};
 use crate::key;
 use crate::petitions::course::{Decision, DecisionRefusal, Outcome, Terms};
 use crate::petitions::duties::{self, Kind};
-use crate::petitions::letters::{Letter, News, in_every_language};
+use crate::petitions::letters::{Letter, News};
 use crate::petitions::model::Petition;
 use crate::petitions::starting::{of, supporters};
 use crate::petitions::{acts, bulletins, by_id, similar};
@@ -170,7 +170,7 @@ fn record(
     now: Timestamp,
 ) -> Batch {
     let hidden =
-        in_every_language(site, |lang| site.locales.text(lang, key!("petitions-hidden"), None));
+        site.in_every_language(|lang| site.locales.text(lang, key!("petitions-hidden"), None));
     let decided = match decision {
         Decision::Accepted(_) => Some(acts::accepted(petition, municipality, now)),
         Decision::Rejected(why) => {
