@@ -11,7 +11,12 @@ pub const SAMPLES: Samples = Samples { room: "announcements", make: all };
 
 fn all(stage: &Stage) -> Result<Vec<Sample>, SampleError> {
     let reader = residents::sample(stage);
-    let subject = |title: &str, path: &str| json!({ "id": "sample", "path": path, "title": stage.text(title) });
+    let subject = |title: &str, path: &str| {
+        json!({
+            "id": "sample", "path": path, "title": stage.text(title),
+            "towns": stage.site.all_municipalities(),
+        })
+    };
     let groups = [
         ("residents", Value::Null),
         ("verified", Value::Null),
