@@ -38,7 +38,7 @@ wishes-rhythm = { $rhythm ->
 wishes-site = Rodyti ir pranešimuose svetainėje
 wishes-rights-why = Apie sprendimus dėl Jūsų paskyros arba to, ką parašėte, visada pranešame laišku ir svetainėje: turite sužinoti, kas nuspręsta, kodėl ir kaip galite apskųsti. To reikalauja Reglamento (ES) 2022/2065 17 straipsnis.
 wishes-when = Kada rašyti
-wishes-clock = Visos valandos – pagal Jūsų laiką ({ $clock }). Santraukas parengiame { $at }.
+wishes-clock = Visos valandos – pagal Jūsų laiką ({ $clock }). Santraukas parengiame { $at }.
 wishes-weekday = Savaitės santraukos diena
 wishes-day = { $day ->
     [monday] Pirmadienis

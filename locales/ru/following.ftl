@@ -82,4 +82,4 @@ following-mail-meeting-cancelled = Встреча «{ $title }» не состо
 following-mail-meeting-minutes-subject = Опубликован протокол: { $title }
 following-mail-meeting-minutes = Опубликован протокол встречи «{ $title }». Вы найдёте его на странице встречи.
 following-mail-sitting-agenda-subject = Новое в повестке: { $title }
-following-mail-sitting-agenda = В повестку заседания «{ $title }» включён вопрос «{ $matter }». День заседания — { $date }
+following-mail-sitting-agenda = В повестку заседания «{ $title }» включён вопрос «{ $matter }». День заседания — { $date }
