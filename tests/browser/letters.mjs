@@ -3,7 +3,7 @@
 // each in its reader's language.
 
 import assert from 'node:assert/strict';
-import { eventually, find, languageOf, mailText, pathOf, routes } from './support.mjs';
+import { eventually, find, languageOf, mailText, pathOf, routes, unwrapped } from './support.mjs';
 
 /** What stands before the petition's title in the subject. */
 const SUBJECTS = {
@@ -74,7 +74,7 @@ export class Letters {
 
   /** Without what an author wrote and without addresses: only what we say. */
   #bare(text) {
-    const titles = this.#expected.map(({ title }) => title);
+    const titles = this.#expected.map(({ title }) => unwrapped(title));
     return titles.reduce((said, title) => said.replaceAll(title, ''), text).replace(/\S+[/@]\S+/g, '');
   }
 
@@ -82,19 +82,20 @@ export class Letters {
     this.#opened.add(href);
     await page.goto(href);
     const body = page.locator('.mail-body');
-    const text = await body.innerText();
+    const shown = await body.innerText();
+    const text = unwrapped(shown);
     const what = `${subject}, to ${mail}`;
     assert.equal(await body.getAttribute('lang'), language, what);
-    for (const said of [text, await mailText(page)]) {
+    for (const said of [text, unwrapped(await mailText(page))]) {
       assert.equal(languageOf(this.#bare(said)), language, `in its reader’s language: ${what}`);
     }
     // Of two about the two towns, the one that says so.
-    const said = text.split('\n').filter((line) => line.trim())[1];
+    const said = unwrapped(shown.split(/\n\s*\n/)[1]);
     const open = expected.filter((one) => one.subject === subject && !one.read);
     const which = open.find(({ town }) => !town || TOWNS[town].test(said));
     assert.ok(which, `names its town: ${what}: ${said}`);
-    assert.ok(said.includes(which.title), `names the petition: ${what}: ${said}`);
-    assert.ok(text.includes(which.quote), `quotes: ${what}`);
+    assert.ok(said.includes(unwrapped(which.title)), `names the petition: ${what}: ${said}`);
+    assert.ok(text.includes(unwrapped(which.quote)), `quotes: ${what}`);
     which.read = true;
     const link = pathOf(await body.locator(`a[href*="/petitions/"]`).first().getAttribute('href'));
     assert.equal(link, `/${language}${which.path}`, what);

@@ -4,7 +4,7 @@
 // consultation and are not in this book.
 
 import assert from 'node:assert/strict';
-import { eventually, find, languageOf, pathOf, routes } from './support.mjs';
+import { eventually, find, languageOf, pathOf, routes, unwrapped } from './support.mjs';
 
 /** What stands before the title in the subject, by template. */
 const SUBJECTS = {
@@ -79,14 +79,14 @@ export class Post {
     this.#opened.add(href);
     await page.goto(href);
     const body = page.locator('.mail-body');
-    const text = await body.innerText();
+    const text = unwrapped(await body.innerText());
     const what = `${subject}, to ${mail}`;
     assert.equal(await body.getAttribute('lang'), language, what);
     const letter = expected.find((one) => one.subject === subject && !one.read);
     assert.ok(letter, what);
-    assert.ok(text.includes(letter.quote), `quotes: ${what}`);
+    assert.ok(text.includes(unwrapped(letter.quote)), `quotes: ${what}`);
     // Only what we say: no title, no quotation, no address.
-    const said = [...this.titles, letter.quote].filter(Boolean)
+    const said = [...this.titles, letter.quote].filter(Boolean).map(unwrapped)
       .reduce((rest, words) => rest.replaceAll(words, ''), text).replace(/\S+[/@]\S+/g, '');
     assert.equal(languageOf(said), language, `in its reader’s language: ${what}`);
     const links = await body.locator('a').evaluateAll((all) => all.map((link) => link.href));

@@ -348,6 +348,11 @@ export async function signatures(page) {
   return page.locator(find.signatures).evaluateAll((all) => all.map((one) => one.value));
 }
 
+/** A plain letter's text on one line: where its lines end and what marks a quotation says nothing. */
+export function unwrapped(text = '') {
+  return text.replace(/\n> ?/g, '\n').replace(/\s+/g, ' ').trim();
+}
+
 /** Which language a text is mostly in, told by its letters. */
 export function languageOf(text) {
   const count = (letters) => (text.match(letters) ?? []).length;
