@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// When the words of the privacy page were last changed, unless the settings say a later day.
-const WORDED: Date = jiff::civil::date(2026, 11, 25);
+const WORDED: Date = jiff::civil::date(2026, 12, 1);
 
 /// The text that residents are asked to read.
 #[derive(Debug, Deserialize)]
