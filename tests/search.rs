@@ -102,7 +102,7 @@ on_both!(what_is_hidden_is_found_by_nobody_at_once, |app| {
     anna.post(&format!("/ru/consultations/{slug}/contributions"), &form).await.expect(303);
     let query = "ru/search?q=%D1%84%D1%83%D0%BD%D0%B8%D0%BA%D1%83%D0%BB%D1%91%D1%80%D0%B0";
     let before = std::time::Instant::now();
-    while titles(&visitor, query).await.is_empty() && before.elapsed().as_secs() < 20 {
+    while titles(&visitor, query).await.is_empty() && before.elapsed().as_secs() < 60 {
         tokio::time::sleep(std::time::Duration::from_millis(100)).await;
     }
     assert_eq!(titles(&visitor, query).await.len(), 1, "an event brought it");
@@ -143,7 +143,7 @@ on_both!(a_sweep_finds_what_no_event_told_of_and_rests, |app| {
     let visitor = app.browser();
     while titles(&visitor, "lt/search?q=krantin%C4%97").await.is_empty() {
         search::sweep(&app.site, SEARCHED).await.expect("a sweep");
-        assert!(began.elapsed().as_secs() < 30, "never found");
+        assert!(began.elapsed().as_secs() < 180, "never found");
     }
     assert_eq!(search::sweep(&app.site, SEARCHED).await.expect("a sweep"), Round::Done);
 });
