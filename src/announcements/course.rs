@@ -90,6 +90,15 @@ impl Announcement {
         self.trials.iter().any(|trial| trial.by.resident == resident)
     }
 
+    /// Whether it is still being prepared, was seen in this version, and says all that is needed.
+    fn check_ready(&self, version: u32, needed: &[Lang]) -> Result<(), Refusal> {
+        if !self.place.is_open() {
+            return Err(Refusal::UnderWay);
+        }
+        self.check_version(version)?;
+        self.content.check(needed)
+    }
+
     /// Somebody sends this version to themselves; whether they had not.
     pub fn try_out(
         &mut self,
@@ -98,11 +107,7 @@ impl Announcement {
         needed: &[Lang],
         now: Timestamp,
     ) -> Result<bool, Refusal> {
-        if !self.place.is_open() {
-            return Err(Refusal::UnderWay);
-        }
-        self.check_version(version)?;
-        self.content.check(needed)?;
+        self.check_ready(version, needed)?;
         if self.is_tried_by(&by.resident) {
             return Ok(false);
         }
@@ -118,11 +123,7 @@ impl Announcement {
         needed: &[Lang],
         now: Timestamp,
     ) -> Result<bool, Refusal> {
-        if !self.place.is_open() {
-            return Err(Refusal::UnderWay);
-        }
-        self.check_version(version)?;
-        self.content.check(needed)?;
+        self.check_ready(version, needed)?;
         if self.place == Place::Asked {
             return Ok(false);
         }

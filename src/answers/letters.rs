@@ -47,7 +47,7 @@ impl Morning {
 
 /// To the author of a contribution: an administration has answered it.
 pub fn answered(site: &Site, place: &Place, to: &Contribution, answer: &Official) -> Notice {
-    let languages: Vec<&str> = answer.text.texts.keys().map(Lang::as_str).collect();
+    let (written_in, readable_in) = answer.text.languages();
     let town = &answer.municipality;
     let said = site.in_every_language(|lang| {
         let mut args = Args::from_iter([("title", place.title.text(lang).to_owned())]);
@@ -69,8 +69,8 @@ pub fn answered(site: &Site, place: &Place, to: &Contribution, answer: &Official
             ("text".to_owned(), answer.text.clone()),
         ]),
         values: BTreeMap::from([
-            ("written_in".to_owned(), answer.text.original.to_string()),
-            ("readable_in".to_owned(), languages.join(" ")),
+            ("written_in".to_owned(), written_in),
+            ("readable_in".to_owned(), readable_in),
         ]),
     }
 }

@@ -14,7 +14,7 @@ use crate::key;
 use crate::locale::Args;
 use crate::store::{Query, Store, StoreError};
 use crate::web::access::{Access, Rule, allow};
-use crate::web::feed::{Entry, Feed, administrations, link, titled};
+use crate::web::feed::{BELOW, Entry, Feed, administrations, link, titled};
 use crate::web::views::Text;
 use crate::web::{Visit, WebResult, aliases};
 use crate::{answers, discussion};
@@ -24,8 +24,6 @@ use serde_json::Value;
 
 const ALL: &str = "/{lang}/consultations.atom";
 const ONE: &str = "/{lang}/consultations/{slug}/feed.atom";
-/// What comes after a consultation's address.
-const BELOW: &str = "/feed.atom";
 /// The entries of the feed of all, and of one's own.
 const MOST: usize = 50;
 const MOST_OF_ONE: usize = 100;

@@ -2,7 +2,6 @@
 
 use super::model::Contribution;
 use super::subject::Subject;
-use crate::locale::Lang;
 use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use std::collections::BTreeMap;
@@ -41,7 +40,7 @@ pub(super) fn notice(
     key: &'static str,
 ) -> Notice {
     let value = |name: &str, value: &str| (name.to_owned(), value.to_owned());
-    let languages: Vec<&str> = new.text.texts.keys().map(Lang::as_str).collect();
+    let (written_in, readable_in) = new.text.languages();
     Notice {
         topic,
         answers: new.in_reply_to.clone(),
@@ -55,8 +54,8 @@ pub(super) fn notice(
         texts: BTreeMap::from([("text".to_owned(), new.text.clone())]),
         values: BTreeMap::from([
             value("author", &new.author.name),
-            value("written_in", new.text.original.as_str()),
-            value("readable_in", &languages.join(" ")),
+            value("written_in", &written_in),
+            value("readable_in", &readable_in),
         ]),
     }
 }
@@ -65,7 +64,7 @@ pub(super) fn notice(
 mod tests {
     use super::*;
     use crate::discussion::{Kind, Stance};
-    use crate::locale::Localized;
+    use crate::locale::{Lang, Localized};
     use jiff::Timestamp;
 
     fn person(name: &str) -> Person {

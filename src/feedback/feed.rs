@@ -12,17 +12,14 @@ use crate::key;
 use crate::locale::Args;
 use crate::store::{Query, StoreError};
 use crate::web::access::{Access, Rule, allow};
-use crate::web::feed::{Entry, Feed, link, titled};
+use crate::web::feed::{BELOW, Entry, Feed, link, titled};
 use crate::web::views::Text;
 use crate::web::{Visit, WebResult, aliases};
 use actix_web::web::{self, Path, ServiceConfig};
-use jiff::Timestamp;
 use serde_json::Value;
 
 const ALL: &str = "/{lang}/feedback.atom";
 const ONE: &str = "/{lang}/feedback/{slug}/feed.atom";
-/// What comes after the address of one.
-const BELOW: &str = "/feed.atom";
 /// The entries of a feed.
 const MOST: usize = 50;
 /// How many pieces that wait, and how many that were answered, the feed of all tells of.
@@ -54,14 +51,12 @@ fn title(visit: &Visit, one: &Feedback, shown: bool) -> String {
 }
 
 async fn all(visit: Visit) -> WebResult {
-    let feed = Feed {
-        title: visit.text(key!("feeds-feedback")),
-        subtitle: visit.text(key!("feedback-lead")),
-        page: "/feedback".into(),
-        entries: newest(&visit, PIECES).await?,
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        visit.text(key!("feeds-feedback")),
+        visit.text(key!("feedback-lead")),
+        "/feedback",
+        newest(&visit, PIECES).await?,
+    );
     feed.respond(&visit, MOST)
 }
 

@@ -54,6 +54,11 @@ pub struct Job {
     pub work: Work,
 }
 
+/// Lets whoever was first finish: what they wrote may be read a moment later than it stands.
+pub async fn step_aside() {
+    tokio::time::sleep(Duration::from_millis(rand::random_range(1..20))).await;
+}
+
 /// Runs jobs until `stop` turns true, then waits for the rounds under way.
 pub async fn run(site: Data<Site>, jobs: Vec<Job>, stop: watch::Receiver<bool>) {
     let holder = uuid::Uuid::now_v7().to_string();

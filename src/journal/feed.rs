@@ -11,7 +11,6 @@ use crate::web::access::{Access, Rule, allow};
 use crate::web::feed::{Entry, Feed, line, link};
 use crate::web::{Visit, WebResult};
 use actix_web::web::{self, ServiceConfig};
-use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -32,14 +31,12 @@ pub fn link_to_all(visit: &Visit) -> Value {
 
 async fn all(visit: Visit) -> WebResult {
     let page = read::listed(&visit.site.public, &Filter::default(), "", MOST).await?;
-    let feed = Feed {
-        title: visit.text(key!("feeds-journal")),
-        subtitle: visit.text(key!("journal-lead")),
-        page: "/journal".into(),
-        entries: page.items.iter().filter_map(|one| entry(&visit, one)).collect(),
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        visit.text(key!("feeds-journal")),
+        visit.text(key!("journal-lead")),
+        "/journal",
+        page.items.iter().filter_map(|one| entry(&visit, one)).collect(),
+    );
     feed.respond(&visit, MOST)
 }
 

@@ -11,7 +11,7 @@ use crate::key;
 use crate::locale::Args;
 use crate::store::StoreError;
 use crate::web::access::{Access, Rule, allow};
-use crate::web::feed::{Entry, Feed, administrations, link, titled};
+use crate::web::feed::{BELOW, Entry, Feed, administrations, link, titled};
 use crate::web::views::Text;
 use crate::web::{Visit, WebResult, aliases};
 use actix_web::web::{self, Path, ServiceConfig};
@@ -20,8 +20,6 @@ use serde_json::Value;
 
 const ALL: &str = "/{lang}/meetings.atom";
 const ONE: &str = "/{lang}/meetings/{slug}/feed.atom";
-/// What comes after a meeting's address.
-const BELOW: &str = "/feed.atom";
 /// The entries of a feed.
 const MOST: usize = 50;
 
@@ -45,14 +43,12 @@ pub fn link_to(visit: &Visit, meeting: &Meeting) -> Value {
 }
 
 async fn all(visit: Visit) -> WebResult {
-    let feed = Feed {
-        title: visit.text(key!("feeds-meetings")),
-        subtitle: visit.text(key!("meetings-lead")),
-        page: "/meetings".into(),
-        entries: newest(&visit, MOST).await?,
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        visit.text(key!("feeds-meetings")),
+        visit.text(key!("meetings-lead")),
+        "/meetings",
+        newest(&visit, MOST).await?,
+    );
     feed.respond(&visit, MOST)
 }
 

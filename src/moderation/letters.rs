@@ -4,7 +4,7 @@
 //! statement of reasons; the words that templates choose by are ours, the texts keep their language.
 
 use super::model::{Action, Decision, Report};
-use crate::locale::{Lang, Localized};
+use crate::locale::Localized;
 use crate::notifications::{Notice, Topic};
 use crate::residents::Person;
 use std::collections::BTreeMap;
@@ -76,10 +76,9 @@ fn quote(notice: &mut Notice, decision: &Decision, facts: &Localized) {
     let text = decision.text.clone();
     let text = text.unwrap_or_else(|| Localized::new(facts.original, String::new()));
     for (name, text, prefix) in [("text", &text, ""), ("facts", facts, "facts_")] {
-        let languages: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
+        let (written_in, readable_in) = text.languages();
         notice.texts.insert(name.into(), text.clone());
-        let written_in = text.original.as_str().to_owned();
         notice.values.insert(format!("{prefix}written_in"), written_in);
-        notice.values.insert(format!("{prefix}readable_in"), languages.join(" "));
+        notice.values.insert(format!("{prefix}readable_in"), readable_in);
     }
 }

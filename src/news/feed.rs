@@ -8,7 +8,6 @@ use crate::web::feed::{Entry, Feed, administrations, link};
 use crate::web::views::{Line, Text};
 use crate::web::{Visit, WebResult};
 use actix_web::web::{self, ServiceConfig};
-use jiff::Timestamp;
 use serde_json::Value;
 
 const ALL: &str = "/{lang}/news.atom";
@@ -27,14 +26,12 @@ pub fn link_to_all(visit: &Visit) -> Value {
 }
 
 async fn all(visit: Visit) -> WebResult {
-    let feed = Feed {
-        title: visit.text(key!("feeds-news")),
-        subtitle: visit.text(key!("news-lead")),
-        page: "/news".into(),
-        entries: newest(&visit, MOST).await?,
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        visit.text(key!("feeds-news")),
+        visit.text(key!("news-lead")),
+        "/news",
+        newest(&visit, MOST).await?,
+    );
     feed.respond(&visit, MOST)
 }
 

@@ -8,7 +8,6 @@ use crate::{
     consultations, feedback, journal, meetings, municipalities, news, petitions, sittings,
 };
 use actix_web::web::{self, ServiceConfig};
-use jiff::Timestamp;
 use serde_json::{Value, json};
 
 const ALL: &str = "/{lang}/feed.atom";
@@ -32,14 +31,12 @@ pub fn link_to_all(visit: &Visit) -> Value {
 }
 
 async fn all(visit: Visit) -> WebResult {
-    let feed = Feed {
-        title: visit.text(key!("feeds-site")),
-        subtitle: visit.text(key!("feeds-site-text")),
-        page: String::new(),
-        entries: municipalities::newest(&visit, LOOKED).await?,
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        visit.text(key!("feeds-site")),
+        visit.text(key!("feeds-site-text")),
+        String::new(),
+        municipalities::newest(&visit, LOOKED).await?,
+    );
     feed.respond(&visit, MOST)
 }
 

@@ -12,7 +12,7 @@ use crate::locale::Args;
 use crate::municipalities::Response;
 use crate::store::{Query, StoreError};
 use crate::web::access::{Access, Rule, allow};
-use crate::web::feed::{Entry, Feed, line, link, titled};
+use crate::web::feed::{BELOW, Entry, Feed, line, link, titled};
 use crate::web::views::{Line, Text};
 use crate::web::{Visit, WebResult, aliases};
 use actix_web::web::{self, Path, ServiceConfig};
@@ -21,8 +21,6 @@ use serde_json::Value;
 
 const ALL: &str = "/{lang}/petitions.atom";
 const ONE: &str = "/{lang}/petitions/{slug}/feed.atom";
-/// What comes after a petition's address.
-const BELOW: &str = "/feed.atom";
 /// The entries of a feed.
 const MOST: usize = 50;
 
@@ -46,14 +44,12 @@ pub fn link_to(visit: &Visit, petition: &Petition) -> Value {
 }
 
 async fn all(visit: Visit) -> WebResult {
-    let feed = Feed {
-        title: visit.text(key!("petitions-feed")),
-        subtitle: visit.text(key!("petitions-lead")),
-        page: "/petitions".into(),
-        entries: newest(&visit, MOST).await?,
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        visit.text(key!("petitions-feed")),
+        visit.text(key!("petitions-lead")),
+        "/petitions",
+        newest(&visit, MOST).await?,
+    );
     feed.respond(&visit, MOST)
 }
 

@@ -5,7 +5,7 @@
 
 use super::source::{Entry, Source, Sources};
 use super::stems::stems;
-use crate::jobs::{Due, Job, JobError, Round};
+use crate::jobs::{Due, Job, JobError, Round, step_aside};
 use crate::store::{Batch, Collection, CommitError, Document, Index, Query, Store, Stored};
 use crate::web::Site;
 use actix_web::web::Data;
@@ -107,9 +107,7 @@ pub async fn refresh(site: &Data<Site>, source: &Source, document: &str) -> Resu
         let wanted = entry.map(|entry| of(&id, &entry)).unwrap_or_default();
         let Some(batch) = change(&site.public, &id, &wanted).await? else { return Ok(()) };
         match site.public.commit(batch).await {
-            Err(CommitError::Conflict(_)) => {
-                tokio::time::sleep(Duration::from_millis(rand::random_range(1..20))).await;
-            }
+            Err(CommitError::Conflict(_)) => step_aside().await,
             result => return Ok(result?),
         }
     }

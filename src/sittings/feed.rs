@@ -7,7 +7,9 @@ use crate::key;
 use crate::locale::Args;
 use crate::store::{Query, Store, StoreError};
 use crate::web::access::{Access, Rule, allow};
-use crate::web::feed::{Entry, Feed, administrations, headed, link, listed, paragraph, titled};
+use crate::web::feed::{
+    BELOW, Entry, Feed, administrations, headed, link, listed, paragraph, titled,
+};
 use crate::web::views::{Line, Text, When};
 use crate::web::{Visit, WebResult, aliases};
 use actix_web::web::{self, Path, ServiceConfig};
@@ -16,8 +18,6 @@ use serde_json::Value;
 
 const ALL: &str = "/{lang}/sittings.atom";
 const ONE: &str = "/{lang}/sittings/{slug}/feed.atom";
-/// What comes after a sitting's address.
-const BELOW: &str = "/feed.atom";
 /// The entries of a feed.
 const MOST: usize = 50;
 
@@ -41,14 +41,12 @@ pub fn link_to(visit: &Visit, sitting: &Sitting) -> Value {
 }
 
 async fn all(visit: Visit) -> WebResult {
-    let feed = Feed {
-        title: visit.text(key!("feeds-sittings")),
-        subtitle: visit.text(key!("sittings-lead")),
-        page: "/sittings".into(),
-        entries: newest(&visit, MOST).await?,
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        visit.text(key!("feeds-sittings")),
+        visit.text(key!("sittings-lead")),
+        "/sittings",
+        newest(&visit, MOST).await?,
+    );
     feed.respond(&visit, MOST)
 }
 
@@ -76,14 +74,12 @@ async fn one(visit: Visit, path: Path<(String, String)>) -> WebResult {
         return aliases::follow_below(&visit, BELOW).await;
     };
     let acts = journal::acts_about(store, &sitting.path(), MOST).await?;
-    let feed = Feed {
-        title: titled(&visit, key!("feeds-sitting"), &sitting.title, Args::new()).text,
-        subtitle: visit.text(key!("feeds-sitting-text")),
-        page: sitting.path(),
-        entries: life(&visit, &sitting, &acts),
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        titled(&visit, key!("feeds-sitting"), &sitting.title, Args::new()).text,
+        visit.text(key!("feeds-sitting-text")),
+        sitting.path(),
+        life(&visit, &sitting, &acts),
+    );
     feed.respond(&visit, MOST)
 }
 

@@ -5,7 +5,7 @@
 
 use super::model::{Task, TextId, Writing};
 use super::source::{Placed, Sources, translated};
-use super::tasks::step_aside;
+use crate::jobs::step_aside;
 use crate::locale::Localized;
 use crate::store::{Batch, StoreError, Stored};
 use crate::web::{Visit, WebError};

@@ -7,8 +7,8 @@
 use super::model::{BY_MACHINE, Machine, Task, TextId, Writing};
 use super::service::{Service, ServiceError};
 use super::source::Sources;
-use super::tasks::step_aside;
 use crate::config::MachineTranslation;
+use crate::jobs::step_aside;
 use crate::jobs::{Job, JobError, Round};
 use crate::locale::Localized;
 use crate::store::{Batch, CommitError, Query};

@@ -8,8 +8,8 @@
 use super::model::{TextId, digest, is_stale};
 use super::sentences::{MOST, likeness, pairs, plain, stems};
 use super::source::Sources;
-use super::tasks::step_aside;
 use crate::jobs::JobError;
+use crate::jobs::step_aside;
 use crate::locale::Lang;
 use crate::store::{
     Batch, Collection, CommitError, Document, Index, Query, Store, StoreError, Stored,

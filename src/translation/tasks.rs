@@ -8,7 +8,7 @@ use super::machine;
 use super::memory;
 use super::model::{Task, TextId};
 use super::source::{Source, Sources};
-use crate::jobs::{Due, Job, JobError, Round};
+use crate::jobs::{Due, Job, JobError, Round, step_aside};
 use crate::store::{Batch, CommitError, Stored};
 use crate::web::Site;
 use actix_web::web::Data;
@@ -21,11 +21,6 @@ const EVERY: Duration = Duration::from_secs(20);
 const REST: SignedDuration = SignedDuration::from_hours(24);
 /// How often a change is tried anew when somebody else writes in the same moment.
 const TRIES: usize = 10;
-
-/// Lets whoever was first finish: what they wrote may be read a moment later than it stands.
-pub async fn step_aside() {
-    tokio::time::sleep(Duration::from_millis(rand::random_range(1..20))).await;
-}
 
 /// Brings the tasks of one document up to date, in every language.
 pub async fn refresh(

@@ -23,6 +23,9 @@ use tera::Context;
 /// The media type of feeds.
 pub const TYPE: &str = "application/atom+xml";
 
+/// What comes after the address of a page that has a feed of its own.
+pub const BELOW: &str = "/feed.atom";
+
 /// How long visitors may share a feed that nothing has changed.
 const SHARED: Duration = Duration::from_secs(300);
 
@@ -74,6 +77,17 @@ struct EntryView {
 }
 
 impl Feed {
+    /// A feed of this page, without an end of its own.
+    pub fn new(
+        title: String,
+        subtitle: String,
+        page: impl Into<String>,
+        entries: Vec<Entry>,
+    ) -> Feed {
+        let began = Timestamp::UNIX_EPOCH;
+        Feed { title, subtitle, page: page.into(), entries, began, until: None }
+    }
+
     /// Answers with the newest of its entries, at most so many.
     pub fn respond(mut self, visit: &Visit, most: usize) -> WebResult {
         newest(&mut self.entries, most);

@@ -15,30 +15,6 @@ use tiltas::residents::Resident;
 use tiltas::store::{Batch, CommitError, Query};
 use tiltas::web::keys;
 
-/// The same test on both engines, with nothing running: a test does each step itself.
-#[macro_export]
-macro_rules! idle_on_both {
-    ($name:ident, |$app:ident| $body:block) => {
-        mod $name {
-            #[allow(unused_imports)]
-            use super::*;
-            use $crate::support::app::{Engine, TestApp};
-
-            async fn run($app: TestApp) $body
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn sqlite() {
-                run(TestApp::idle(Engine::Sqlite).await).await
-            }
-
-            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-            async fn mongo() {
-                run(TestApp::idle(Engine::Mongo).await).await
-            }
-        }
-    };
-}
-
 /// Puts the clock forward to this instant, or some milliseconds after it.
 pub fn set(app: &TestApp, at: &str) {
     let at: Timestamp = at.parse().expect("an instant");

@@ -21,6 +21,9 @@ pub use super::stores::Engine;
 #[macro_export]
 macro_rules! on_both {
     ($name:ident, |$app:ident| $body:block) => {
+        $crate::on_both!(start: $name, |$app| $body);
+    };
+    ($begin:ident: $name:ident, |$app:ident| $body:block) => {
         mod $name {
             #[allow(unused_imports)]
             use super::*;
@@ -30,14 +33,22 @@ macro_rules! on_both {
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn sqlite() {
-                run(TestApp::start(Engine::Sqlite).await).await
+                run(TestApp::$begin(Engine::Sqlite).await).await
             }
 
             #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
             async fn mongo() {
-                run(TestApp::start(Engine::Mongo).await).await
+                run(TestApp::$begin(Engine::Mongo).await).await
             }
         }
+    };
+}
+
+/// The same with nothing running: a test does each step itself.
+#[macro_export]
+macro_rules! idle_on_both {
+    ($name:ident, |$app:ident| $body:block) => {
+        $crate::on_both!(idle: $name, |$app| $body);
     };
 }
 
@@ -236,4 +247,31 @@ pub fn written(stores: &[Home; 3], folder: &TempDir, url: &str, settings: &str) 
         key = place("secret.key"),
         mail = place("mail"),
     )
+}
+
+/// Settings of one municipality without secrets of its own, with more lines after them; else what is
+/// wrong with them.
+pub fn parsed(more: &str) -> Result<Config, String> {
+    let text = format!(
+        r#"
+        [site]
+        url = "https://dialogas.example"
+        default_language = "lt"
+        contact = "a@b.example"
+        [store]
+        public = "public.db"
+        [secrets]
+        key_file = "{key}"
+        [municipality.pagegiai]
+        default_language = "lt"
+        zone = "Europe/Vilnius"
+        store = "p.db"
+        mail = {{ from = "a@b.example", transport = "file:mail" }}
+        [municipality.pagegiai.names]
+        lt = {{ name = "Pagėgiai", genitive = "Pagėgių", administration = "Administracija" }}
+        {more}
+        "#,
+        key = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"),
+    );
+    Config::parse(&text).map_err(|error| error.to_string())
 }

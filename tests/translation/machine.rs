@@ -2,7 +2,7 @@
 
 use super::{at, contribution, soon, task, translate, translator};
 use crate::discussion::{comment, plant};
-use crate::support::app::{Engine, TestApp};
+use crate::support::app::{Engine, TestApp, parsed};
 use actix_web::web::{self, Data, Json};
 use actix_web::{App, HttpResponse, HttpServer};
 use jiff::SignedDuration;
@@ -11,7 +11,6 @@ use std::net::TcpListener;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tiltas::app::TRANSLATION;
-use tiltas::config::Config;
 use tiltas::locale::{Lang, Origin};
 use tiltas::residents;
 use tiltas::store::Batch;
@@ -184,36 +183,11 @@ super::on_engines!(
     a_service_that_fails_is_asked_again_later
 );
 
-fn settings(more: &str) -> Result<Config, String> {
-    let text = format!(
-        r#"
-        [site]
-        url = "https://dialogas.example"
-        default_language = "lt"
-        contact = "a@b.example"
-        [store]
-        public = "public.db"
-        [secrets]
-        key_file = "{key}"
-        [municipality.pagegiai]
-        default_language = "lt"
-        zone = "Europe/Vilnius"
-        store = "p.db"
-        mail = {{ from = "a@b.example", transport = "file:mail" }}
-        [municipality.pagegiai.names]
-        lt = {{ name = "Pagėgiai", genitive = "Pagėgių", administration = "Administracija" }}
-        {more}
-        "#,
-        key = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"),
-    );
-    Config::parse(&text).map_err(|error| error.to_string())
-}
-
 #[test]
 fn nothing_leaves_unless_the_settings_say_so() {
-    assert!(settings("").expect("settings").translation.machine.is_none());
+    assert!(parsed("").expect("settings").translation.machine.is_none());
     let url = "[translation.machine]\nurl = \"https://translate.example\"\n";
-    let machine = settings(url).expect("settings").translation.machine.expect("a machine");
+    let machine = parsed(url).expect("settings").translation.machine.expect("a machine");
     assert!(machine.allow.is_empty() && machine.key.is_none());
     for (more, key) in [
         ("[translation.machine]\nurl = \"translate.example\"", "translation.machine.url"),
@@ -223,7 +197,7 @@ fn nothing_leaves_unless_the_settings_say_so() {
         (&format!("{url}allow = {{ vilnius = [] }}"), "translation.machine.allow.vilnius"),
         (&format!("{url}retries = 3"), "retries"),
     ] {
-        let error = settings(more).err().unwrap_or_default();
+        let error = parsed(more).err().unwrap_or_default();
         assert!(error.contains(key), "{more}: {error}");
     }
 }

@@ -10,7 +10,6 @@ use crate::web::access::{Access, Rule, allow};
 use crate::web::feed::{Entry, Feed, administrations, link, titled};
 use crate::web::{Visit, WebError, WebResult, aliases};
 use actix_web::web::{self, Path, ServiceConfig};
-use jiff::Timestamp;
 use serde_json::Value;
 
 const ONE: &str = "/{lang}/consultations/{slug}/documents/{document}/feed.atom";
@@ -40,14 +39,12 @@ async fn one(visit: Visit, path: Path<(String, String, String)>) -> WebResult {
         found => found?,
     };
     let (one, document) = (&found.one, &found.document);
-    let feed = Feed {
-        title: titled(&visit, key!("feeds-document"), &document.title, Args::new()).text,
-        subtitle: visit.text(key!("feeds-document-text")),
-        page: found.path(),
-        entries: versions(&visit, one, document),
-        began: Timestamp::UNIX_EPOCH,
-        until: None,
-    };
+    let feed = Feed::new(
+        titled(&visit, key!("feeds-document"), &document.title, Args::new()).text,
+        visit.text(key!("feeds-document-text")),
+        found.path(),
+        versions(&visit, one, document),
+    );
     feed.respond(&visit, MOST)
 }
 

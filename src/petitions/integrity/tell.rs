@@ -8,7 +8,7 @@ use super::invalidated::Reason;
 use super::model::Finding;
 use crate::jobs::JobError;
 use crate::key;
-use crate::locale::{Args, Lang, Localized};
+use crate::locale::{Args, Localized};
 use crate::municipalities::Role;
 use crate::notifications::{Notice, Topic};
 use crate::petitions::mailed;
@@ -102,8 +102,8 @@ pub(super) fn of_signature(
     };
     let (quote, written_in, readable_in) = match decision {
         Decision::Invalidated(_, explanation) => {
-            let all: Vec<&str> = explanation.texts.keys().map(Lang::as_str).collect();
-            (Some((*explanation).clone()), explanation.original.to_string(), all.join(" "))
+            let (written_in, readable_in) = explanation.languages();
+            (Some((*explanation).clone()), written_in, readable_in)
         }
         Decision::Restored => (None, String::new(), String::new()),
     };

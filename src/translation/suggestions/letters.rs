@@ -2,7 +2,7 @@
 
 use super::model::Suggestion;
 use crate::key;
-use crate::locale::{Lang, Localized};
+use crate::locale::Localized;
 use crate::notifications::{Notice, Topic};
 use crate::translation::source::Placed;
 use crate::web::{Visit, WebError};
@@ -46,8 +46,8 @@ pub(super) fn letter(
             ("translation/mail/declined", subject, "declined", said)
         }
     };
-    let languages: Vec<&str> = text.texts.keys().map(Lang::as_str).collect();
-    let values = [("written_in", text.original.to_string()), ("readable_in", languages.join(" "))];
+    let (written_in, readable_in) = text.languages();
+    let values = [("written_in", written_in), ("readable_in", readable_in)];
     Notice {
         topic: Topic::Replies,
         answers: None,

@@ -1,32 +1,7 @@
 //! What an operator sets, and what is refused with the key to mend.
 
-use tiltas::config::Config;
+use crate::support::app::parsed;
 use tiltas::residents::broker::Brokers;
-
-fn settings(broker: &str) -> Result<Config, String> {
-    let text = format!(
-        r#"
-        [site]
-        url = "https://dialogas.example"
-        default_language = "lt"
-        contact = "a@b.example"
-        [store]
-        public = "public.db"
-        [secrets]
-        key_file = "{key}"
-        [municipality.pagegiai]
-        default_language = "lt"
-        zone = "Europe/Vilnius"
-        store = "p.db"
-        mail = {{ from = "a@b.example", transport = "file:mail" }}
-        [municipality.pagegiai.names]
-        lt = {{ name = "Pagėgiai", genitive = "Pagėgių", administration = "Administracija" }}
-        {broker}
-        "#,
-        key = concat!(env!("CARGO_MANIFEST_DIR"), "/README.md"),
-    );
-    Config::parse(&text).map_err(|error| error.to_string())
-}
 
 const GOOD: &str = r#"
         [municipality.pagegiai.broker]
@@ -38,13 +13,13 @@ const GOOD: &str = r#"
 
 #[test]
 fn a_broker_needs_little() {
-    let config = settings(GOOD).expect("settings");
+    let config = parsed(GOOD).expect("settings");
     let broker = config.municipality["pagegiai"].broker.as_ref().expect("a broker");
     assert_eq!(broker.scopes, ["email"]);
     assert!(broker.client_secret.is_none() && broker.age.is_none());
-    assert!(settings("").expect("settings").municipality["pagegiai"].broker.is_none());
+    assert!(parsed("").expect("settings").municipality["pagegiai"].broker.is_none());
     let local = GOOD.replace("https://broker.example/realm", "http://127.0.0.1:9000");
-    settings(&local).expect("one on this machine");
+    parsed(&local).expect("one on this machine");
 }
 
 #[test]
@@ -70,11 +45,11 @@ fn what_is_wrong_is_named() {
         ("client_id", "client_secret_file = \"/none\"\nclient_id", "broker.client_secret_file"),
     ] {
         assert!(GOOD.contains(from), "the settings have {from}");
-        let error = settings(&GOOD.replacen(from, to, 1)).expect_err(to);
+        let error = parsed(&GOOD.replacen(from, to, 1)).expect_err(to);
         assert!(error.contains(key), "{to}: {error}");
     }
     let secret = GOOD.replacen("client_id", "client_secret = \"x\"\nclient_id", 1);
-    let error = settings(&secret).expect_err("a secret in the file");
+    let error = parsed(&secret).expect_err("a secret in the file");
     assert!(error.contains("TILTAS_MUNICIPALITY__PAGEGIAI__BROKER__CLIENT_SECRET"), "{error}");
 }
 
